@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// Vite and Node would each take another of graphql's two builds, and one refuses the other's schema.
+const graphql = { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias: [graphql] },
+        // Decorators need the legacy transform; Oxc reads the setting from the package's tsconfig.
+        test: {
+          name: "api",
+          root: "api",
+          include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+          setupFiles: ["test/setup.ts"],
+          globalSetup: ["test/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: "site", root: "site", include: ["src/**/*.test.ts"] } },
+      { test: { name: "checks", root: "checks", include: ["**/*.test.ts"], testTimeout: 60_000 } },
+    ],
+  },
+});
