@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Every code that an error of Okienko can carry, closed: a new one is a change of the contract. */
+export enum ErrorCode {
+  BAD_CURSOR = "BAD_CURSOR",
+  BAD_PAGE_SIZE = "BAD_PAGE_SIZE",
+  BAD_REQUEST = "BAD_REQUEST",
+  BAD_USER_INPUT = "BAD_USER_INPUT",
+  BUILD_FAILED = "BUILD_FAILED",
+  CONFIG_INVALID = "CONFIG_INVALID",
+  CONTENT_INVALID = "CONTENT_INVALID",
+  DATA_NOT_WRITABLE = "DATA_NOT_WRITABLE",
+  GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED",
+  GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED",
+  INTERNAL = "INTERNAL",
+  METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED",
+  NOT_FOUND = "NOT_FOUND",
+  NOT_READY = "NOT_READY",
+  OPERATION_RESOLUTION_FAILURE = "OPERATION_RESOLUTION_FAILURE",
+  PAYLOAD_TOO_LARGE = "PAYLOAD_TOO_LARGE",
+  PORT_TAKEN = "PORT_TAKEN",
+  QUERY_TOO_COMPLEX = "QUERY_TOO_COMPLEX",
+  RELEASE_DAMAGED = "RELEASE_DAMAGED",
+  RELEASE_REFUSED = "RELEASE_REFUSED",
+  RELEASE_UNKNOWN = "RELEASE_UNKNOWN",
+  STORAGE_FULL = "STORAGE_FULL",
+  UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE",
+  WORKING_COPY_DAMAGED = "WORKING_COPY_DAMAGED",
+  WORKING_COPY_NEWER = "WORKING_COPY_NEWER",
+  WORKING_COPY_UNREACHABLE = "WORKING_COPY_UNREACHABLE",
+}
+
+/** What each code means and what to do about it; the descriptions of the enum in the SDL. */
+export const errorCodeDescriptions: Readonly<Record<ErrorCode, string>> = {
+  BAD_CURSOR: "The cursor is not one that this connection gave out. Start again without `after`.",
+  BAD_PAGE_SIZE: "`first` is outside 1–100. Ask for less and page on with `after`.",
+  BAD_REQUEST: "The HTTP request is not a GraphQL request. Send JSON with a `query` field.",
+  BAD_USER_INPUT: "A variable does not have the type that the query declares.",
+  BUILD_FAILED: "The site could not be built. The previous release stays; the message names the page or the record.",
+  CONFIG_INVALID: "One or more environment variables are wrong; all of them are listed.",
+  CONTENT_INVALID:
+    "The content has errors; all of them are listed with file, path, value and mend. Nothing was changed.",
+  DATA_NOT_WRITABLE:
+    "The data folder cannot be written. Give the process the right to it, or point OKIENKO_DATA elsewhere.",
+  GRAPHQL_PARSE_FAILED: "The query is not valid GraphQL syntax.",
+  GRAPHQL_VALIDATION_FAILED: "The query asks for something that the schema does not have.",
+  INTERNAL: "Something broke on our side. The message carries the number under which the log has the details.",
+  METHOD_NOT_ALLOWED: "This address does not take this HTTP method; the `Allow` header lists those it takes.",
+  NOT_FOUND: "There is nothing at this address.",
+  NOT_READY: "No release is published yet. Wait for /health/ready.",
+  OPERATION_RESOLUTION_FAILURE: "The document has several operations, or none of the name asked for.",
+  PAYLOAD_TOO_LARGE: "The request is larger than 100 kB.",
+  PORT_TAKEN: "Another program listens on this port. Stop it, or set PORT.",
+  QUERY_TOO_COMPLEX: "The query is nested deeper or written longer than the limit that the message names.",
+  RELEASE_DAMAGED: "Files of a release are missing or were altered. Roll back to a sound one, or publish anew.",
+  RELEASE_REFUSED: "The gate refused the candidate; the message lists why. The previous release stays.",
+  RELEASE_UNKNOWN: "There is no release of this number; `okienko releases` lists those there are.",
+  STORAGE_FULL: "The disk is full. Free some room; nothing that was confirmed is lost.",
+  UNSUPPORTED_MEDIA_TYPE: "The body is not UTF-8 JSON. Send `content-type: application/json`.",
+  WORKING_COPY_DAMAGED: "The database file is damaged. Restore a copy; the published site is not affected.",
+  WORKING_COPY_NEWER: "A newer version of Okienko has migrated this database. Run that version or a newer one.",
+  WORKING_COPY_UNREACHABLE: "The database does not answer. Check DATABASE_URL and that its server runs.",
+};
