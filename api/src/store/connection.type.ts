@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { ArgsType, Field, Int, ObjectType } from "type-graphql";
+import { encodeCursor, type PageRequest, paginate } from "../kernel/pagination.ts";
+import type { AnyClass } from "../persistence/field-registry.ts";
+import type { BaseRecord } from "../persistence/record.ts";
+import { type KindOf, sortKeyOf } from "./content-store.ts";
+
+/** Arguments of every list. */
+@ArgsType()
+export class PageArgs implements PageRequest {
+  @Field(() => Int, { defaultValue: 20, description: "How many items, 1–100." })
+  readonly first!: number;
+
+  @Field(() => String, { nullable: true, description: "`endCursor` of the page before; left out for the first page." })
+  readonly after!: string | null;
+}
+
+/** Where a page stands in its list. */
+@ObjectType({ description: "Where a page stands in its list (Relay cursor connections)." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether items follow; ask for them with `after: endCursor`." })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "Whether items stand before." })
+  readonly hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the first item; null on an empty page." })
+  readonly startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the last item; null on an empty page." })
+  readonly endCursor!: string | null;
+}
+
+/** A page of records with their cursors. */
+export interface Connection<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+/** The connection type of a kind of record, with its edge type. */
+export function connectionTypeOf<T extends BaseRecord>(kind: KindOf<T>): AnyClass {
+  @ObjectType(`${kind.name}Edge`, { description: `One ${kind.name} in a list, with its cursor.` })
+  class Edge {
+    @Field(() => String, { description: "Opaque; only for `after`." })
+    readonly cursor!: string;
+
+    @Field(() => kind, { description: "The record." })
+    readonly node!: T;
+  }
+
+  @ObjectType(`${kind.name}Connection`, { description: `A page of ${kind.name} records.` })
+  class ConnectionType implements Connection<T> {
+    @Field(() => [Edge], { description: "The records of the page, each with its cursor." })
+    readonly edges!: Edge[];
+
+    @Field(() => [kind], { description: "The records of the page, without cursors." })
+    readonly nodes!: T[];
+
+    @Field(() => PageInfo, { description: "Where the page stands in the list." })
+    readonly pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: "Number of records in the whole list." })
+    readonly totalCount!: number;
+  }
+  return ConnectionType;
+}
+
+/**
+ * One page of a list that stands in the order of lists.
+ * @throws OkienkoError BAD_PAGE_SIZE, BAD_CURSOR
+ */
+export function connectionOf<T extends BaseRecord>(
+  name: string,
+  records: readonly T[],
+  request: PageRequest,
+): Connection<T> {
+  const page = paginate(name, records, sortKeyOf, request);
+  const edges = page.items.map((node) => ({ cursor: encodeCursor(name, sortKeyOf(node)), node }));
+  const startCursor = edges[0]?.cursor ?? null;
+  const endCursor = edges.at(-1)?.cursor ?? null;
+  const { hasNextPage, hasPreviousPage } = page;
+  const pageInfo = { hasNextPage, hasPreviousPage, startCursor, endCursor };
+  return { edges, nodes: page.items, pageInfo, totalCount: records.length };
+}
