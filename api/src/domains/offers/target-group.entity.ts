@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Integer, Localized } from "../../persistence/fields.ts";
+import type { LocalizedValue } from "../../persistence/localized-text.type.ts";
+import { RecordType } from "../../persistence/record.ts";
+import { CitedRecord } from "../sources/cited-record.ts";
+
+/** People whom the centre helps for the same reason. */
+@RecordType({ plural: "target_groups", description: "People whom the centre helps for the same reason (dla kogo)." })
+export class TargetGroup extends CitedRecord {
+  @Localized("Name of the group, with respect, in the nominative plural.")
+  name!: LocalizedValue;
+
+  @Localized("How to know that you belong to it, in a sentence or two.")
+  description!: LocalizedValue;
+
+  @Integer("Place in lists, the most urgent first.", { min: 1, max: 9998 })
+  position!: number;
+}
