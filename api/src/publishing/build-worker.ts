@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { ErrorCode } from "../kernel/error-code.ts";
+import { OkienkoError } from "../kernel/errors.ts";
+
+/** The site's worker; `api` knows its path and its messages, never its code. */
+const WORKER = fileURLToPath(new URL("../../../site/src/build/worker.ts", import.meta.url));
+
+/** Builds after which a worker is replaced, for its memory grows with each. */
+const BUILDS_PER_WORKER = 20;
+
+const BUILD_TIMEOUT_MS = 10 * 60_000;
+
+type WorkerMessage =
+  | { readonly type: "ready" }
+  | { readonly type: "built"; readonly id: number; readonly pageCount: number }
+  | { readonly type: "failed"; readonly id: number; readonly message: string };
+
+function buildFailed(message: string): OkienkoError {
+  return new OkienkoError(
+    ErrorCode.BUILD_FAILED,
+    `The site could not be built: ${message}. The previous release stays.`,
+  );
+}
+
+/** Builds the site in a child process that is kept warm between builds and ends with this process. */
+export class BuildWorker {
+  #child: ChildProcess | null = null;
+  #buildCount = 0;
+
+  /** Starts the child so that the first build need not wait for it. */
+  warmUp(): void {
+    if (this.#child !== null && this.#buildCount < BUILDS_PER_WORKER) return;
+    this.stop();
+    this.#buildCount = 0;
+    const child = fork(WORKER, { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] });
+    child.on("exit", () => {
+      if (this.#child === child) this.#child = null;
+    });
+    child.unref();
+    child.channel?.unref();
+    this.#child = child;
+  }
+
+  /**
+   * Builds the site from the API at a URL into a folder.
+   * @throws OkienkoError BUILD_FAILED, also where the child crashes or hangs
+   */
+  async build(apiUrl: string, outDir: string): Promise<number> {
+    this.warmUp();
+    const child = this.#child;
+    if (child === null) throw buildFailed("its process could not be started");
+    this.#buildCount += 1;
+    const id = this.#buildCount;
+    child.ref();
+    child.channel?.ref();
+    try {
+      return await this.#answerOf(child, id, () => child.send({ type: "build", id, apiUrl, outDir }));
+    } finally {
+      child.unref();
+      child.channel?.unref();
+    }
+  }
+
+  /** Ends the child, whatever it is doing. */
+  stop(): void {
+    this.#child?.kill("SIGKILL");
+    this.#child = null;
+  }
+
+  async #answerOf(child: ChildProcess, id: number, ask: () => void): Promise<number> {
+    const { promise, resolve, reject } = Promise.withResolvers<number>();
+    const onMessage = (message: WorkerMessage): void => {
+      if (message.type === "built" && message.id === id) resolve(message.pageCount);
+      if (message.type === "failed" && message.id === id) reject(buildFailed(message.message));
+    };
+    const onExit = (code: number | null, signal: string | null): void =>
+      reject(buildFailed(`its process ended with ${signal ?? `code ${code}`}`));
+    const timer = setTimeout(() => {
+      reject(buildFailed(`it took more than ${BUILD_TIMEOUT_MS / 60_000} minutes`));
+      this.stop();
+    }, BUILD_TIMEOUT_MS);
+    child.on("message", onMessage).on("exit", onExit);
+    try {
+      ask();
+      return await promise;
+    } finally {
+      clearTimeout(timer);
+      child.off("message", onMessage).off("exit", onExit);
+    }
+  }
+}

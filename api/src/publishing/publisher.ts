@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdir, open, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { canonicalJson } from "../kernel/canonical-json.ts";
+import { sha256 } from "../kernel/hash.ts";
+import { ContentStore } from "../store/content-store.ts";
+import type { PlainContent } from "../workspace/approved-records.ts";
+import { explainStorageError } from "../workspace/working-copy.errors.ts";
+import type { WorkingCopy } from "../workspace/working-copy.ts";
+import { bake } from "./bake.ts";
+import type { BuildWorker } from "./build-worker.ts";
+import { parseContent, printContent } from "./content-file.ts";
+import { type GateReport, passGate } from "./gate.ts";
+import { loadRelease } from "./load-release.ts";
+import type { ReleaseFile } from "./release-file.ts";
+import type { ReleaseFolder } from "./release-folder.ts";
+import { treeHash } from "./site-hash.ts";
+
+/** Releases that stay for a rollback. */
+export const KEPT_RELEASE_COUNT = 10;
+
+/** A public API that answers from a candidate, on the loopback address. */
+export interface CandidateServer {
+  /** Address of its GraphQL endpoint. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** What the publisher works with; `publishing` knows no HTTP, so it is handed the function that serves a candidate. */
+export interface PublisherParts {
+  readonly workingCopy: WorkingCopy;
+  readonly releases: ReleaseFolder;
+  readonly worker: BuildWorker;
+  readonly serveCandidate: (store: ContentStore) => Promise<CandidateServer>;
+  readonly schemaHash: string;
+  readonly codeVersion: string;
+}
+
+/** One wish to publish. */
+export interface PublishOptions {
+  /** Instant that the release is made for, ISO 8601 in UTC. */
+  readonly asOf: string;
+  readonly allowsShrink: boolean;
+  /** Told in words what happens now. */
+  readonly onProgress: (doing: string) => void;
+  /** Called just before the switch; throws where the right to publish has been lost. */
+  readonly confirmRight: () => Promise<void>;
+}
+
+async function writeSynced(path: string, text: string): Promise<void> {
+  const handle = await open(path, "w");
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes releases: bake, build, gate, switch. */
+export class Publisher {
+  readonly #parts: PublisherParts;
+  readonly #timings: Record<string, number> = {};
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Publishes the working copy; until the last step nobody sees anything of it.
+   * @throws OkienkoError CONTENT_INVALID, BUILD_FAILED, RELEASE_REFUSED, STORAGE_FULL, DATA_NOT_WRITABLE
+   */
+  async publish(options: PublishOptions): Promise<ReleaseFile> {
+    const { releases } = this.#parts;
+    let candidate: string | null = null;
+    try {
+      await releases.sweep();
+      candidate = await releases.makeCandidate();
+      return await this.#makeRelease(candidate, options);
+    } catch (error) {
+      throw explainStorageError(error, "The release could not be written; the previous one stays");
+    } finally {
+      if (candidate !== null) await rm(candidate, { recursive: true, force: true });
+    }
+  }
+
+  async #makeRelease(candidate: string, options: PublishOptions): Promise<ReleaseFile> {
+    const { releases, workingCopy } = this.#parts;
+    const content = await this.#timed("bake", () => bake(workingCopy));
+    const text = printContent(content);
+    await writeSynced(join(candidate, "content.json"), text);
+    options.onProgress("building the site");
+    await this.#timed("build", () => this.#build(text, join(candidate, "site")));
+    options.onProgress("checking the site");
+    const gate = await this.#timed("gate", () => this.#passGate(candidate, content, options));
+    const number = 1 + ((await releases.numbers()).at(-1) ?? 0);
+    const file = await this.#describe(number, options.asOf, candidate, text, content, gate);
+    await writeSynced(join(candidate, "release.json"), canonicalJson(file));
+    await options.confirmRight();
+    await releases.adopt(candidate, number);
+    await releases.switchTo(number);
+    await releases.prune(KEPT_RELEASE_COUNT);
+    return file;
+  }
+
+  async #build(text: string, siteFolder: string): Promise<void> {
+    await mkdir(siteFolder);
+    const server = await this.#parts.serveCandidate(new ContentStore(parseContent(text), null));
+    try {
+      await this.#parts.worker.build(server.url, siteFolder);
+    } finally {
+      await server.close();
+    }
+  }
+
+  async #passGate(candidate: string, content: PlainContent, { allowsShrink }: PublishOptions): Promise<GateReport> {
+    const before = await this.#currentOfferCount();
+    return passGate(join(candidate, "site"), { before, now: content["Offer"]?.length ?? 0, allowsShrink });
+  }
+
+  /** Offers of the current release; none where there is no release that could be read. */
+  async #currentOfferCount(): Promise<number> {
+    const { releases } = this.#parts;
+    const current = await releases.currentNumber();
+    const release = current === null ? null : await loadRelease(releases, current).catch(() => null);
+    return release?.file.counts["Offer"] ?? 0;
+  }
+
+  async #describe(
+    number: number,
+    asOf: string,
+    candidate: string,
+    text: string,
+    content: PlainContent,
+    gate: GateReport,
+  ): Promise<ReleaseFile> {
+    const { schemaHash, codeVersion } = this.#parts;
+    const counts = Object.fromEntries(Object.entries(content).map(([kind, records]) => [kind, records.length]));
+    const recordCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const siteHash = await this.#timed("hash", () => treeHash(join(candidate, "site")));
+    const contentHash = sha256(text);
+    const timings = { ...this.#timings };
+    return { number, asOf, contentHash, siteHash, schemaHash, codeVersion, recordCount, counts, gate, timings };
+  }
+
+  async #timed<T>(phase: string, work: () => Promise<T>): Promise<T> {
+    const began = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.#timings[`${phase}Ms`] = Math.round(performance.now() - began);
+    }
+  }
+}

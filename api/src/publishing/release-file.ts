@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { z } from "zod";
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What `release.json` says of a release. */
+export const releaseFile = z.strictObject({
+  number: z.int().positive(),
+  asOf: z.iso.datetime(),
+  contentHash: hash,
+  siteHash: hash,
+  schemaHash: hash,
+  codeVersion: z.string(),
+  recordCount: z.int().nonnegative(),
+  /** Number of records by kind. */
+  counts: z.record(z.string(), z.int().nonnegative()),
+  gate: z.strictObject({ pageCount: z.int(), linkCount: z.int() }),
+  /** Milliseconds that each phase took. */
+  timings: z.record(z.string(), z.number()),
+});
+
+/** What `release.json` says of a release. */
+export type ReleaseFile = z.infer<typeof releaseFile>;

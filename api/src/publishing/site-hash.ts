@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { byCodeUnit } from "../kernel/canonical-json.ts";
+import { sha256 } from "../kernel/hash.ts";
+
+/** Paths of all files below a folder, with forward slashes, sorted by code unit. */
+export async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, "/"),
+    )
+    .sort(byCodeUnit);
+}
+
+/** SHA-256 over the paths and hashes of all files below a folder: equal where the trees are equal. */
+export async function treeHash(folder: string): Promise<string> {
+  const files = await filesBelow(folder);
+  const lines = await Promise.all(
+    files.map(async (file) => `${sha256(await readFile(join(folder, file)))}  ${file}\n`),
+  );
+  return sha256(lines.join(""));
+}
