@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What commands are given by the process; they read no variables themselves. */
+export interface CommandContext {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  /** Absolute path of the folder that holds the working copy and the releases. */
+  readonly dataFolder: string;
+  /** Absolute path of the content pack that comes with the program. */
+  readonly embeddedPack: string;
+}

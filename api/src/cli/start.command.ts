@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { ErrorCode } from "../kernel/error-code.ts";
+import { OkienkoError } from "../kernel/errors.ts";
+import { PublicationService } from "../publishing/publication-service.ts";
+import type { PublisherParts } from "../publishing/publisher.ts";
+import { ReleaseFolder } from "../publishing/release-folder.ts";
+import { type RunningServer, startHttpServer } from "../server/http-server.ts";
+import { LiveRelease } from "../server/live-release.ts";
+import { isEmpty } from "../workspace/approved-records.ts";
+import { readPack } from "../workspace/pack/read-pack.ts";
+import { replaceRecords } from "../workspace/replace-records.ts";
+import { WorkingCopy } from "../workspace/working-copy.ts";
+import type { CommandContext } from "./command-context.ts";
+import { describeImport } from "./import.command.ts";
+import { makePublicApi, type PublicApi, publicationParts } from "./publication-parts.ts";
+import { say, sayError, step } from "./terminal.ts";
+
+/** The parts of a running Okienko, in the order in which they came up. */
+class Running {
+  readonly #closers: (() => Promise<void>)[] = [];
+
+  /** Remembers how to end a part. */
+  onStop(close: () => Promise<void>): void {
+    this.#closers.unshift(close);
+  }
+
+  /** Ends all parts, the last that came up first. */
+  async stop(): Promise<void> {
+    for (const close of this.#closers.splice(0)) await close();
+  }
+}
+
+async function serve(context: CommandContext, api: PublicApi, live: LiveRelease): Promise<RunningServer> {
+  await live.refresh();
+  const server = await startHttpServer({ host: context.host, port: context.port }, api.apollo, live);
+  live.watch();
+  return server;
+}
+
+function sayAddresses(url: string, live: LiveRelease): void {
+  say(`\nOkienko is open (release ${live.loaded?.file.number ?? 0}). Stop it with Ctrl-C.`);
+  say(`  site        ${url}/`);
+  say(`  public API  ${url}/graphql`);
+}
+
+async function openWorkingCopy(context: CommandContext): Promise<WorkingCopy> {
+  const workingCopy = await step("Opening the working copy", () => WorkingCopy.open(context.databaseUrl));
+  if (await workingCopy.transaction(isEmpty)) {
+    const summary = await step("Importing the embedded content", async () => {
+      const records = await readPack(context.embeddedPack);
+      return workingCopy.transaction((em) => replaceRecords(em, records));
+    });
+    say(`  ${describeImport(summary)}`);
+  }
+  return workingCopy;
+}
+
+/** Why the working copy is to be published without anyone asking; null where it is not. */
+function reasonToPublish(parts: PublisherParts, live: LiveRelease): string | null {
+  if (live.loaded === null) return "there is no release that can be served";
+  return live.loaded.file.codeVersion === parts.codeVersion
+    ? null
+    : "the program has changed since the current release";
+}
+
+async function publishAtStart(service: PublicationService, reason: string): Promise<void> {
+  await step(`Publishing, as ${reason}`, () => service.request(false, (doing) => say(`  ${doing} …`)));
+}
+
+async function startPublishing(
+  context: CommandContext,
+  api: PublicApi,
+  live: LiveRelease,
+  running: Running,
+): Promise<void> {
+  const workingCopy = await openWorkingCopy(context);
+  running.onStop(() => workingCopy.close());
+  const parts = await publicationParts(context.dataFolder, workingCopy, api);
+  const service = new PublicationService(parts, { onPublished: () => live.refresh() });
+  running.onStop(() => service.stop());
+  service.start();
+  const reason = reasonToPublish(parts, live);
+  if (reason !== null) await publishAtStart(service, reason);
+  parts.worker.warmUp();
+}
+
+/**
+ * Runs Okienko until it is told to stop: serves the current release at once, then opens the working copy,
+ * and publishes where there is no release or the program has changed.
+ */
+export async function start(context: CommandContext): Promise<void> {
+  const running = new Running();
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+  try {
+    const api = await makePublicApi();
+    const live = new LiveRelease(new ReleaseFolder(context.dataFolder), say);
+    const server = await serve(context, api, live);
+    running.onStop(async () => {
+      live.unwatch();
+      await server.close();
+    });
+    const wasReady = live.loaded !== null;
+    if (wasReady) sayAddresses(server.url, live);
+    const publishing = startPublishing(context, api, live, running).catch((error: unknown) => {
+      if (!wasReady) throw error;
+      say("\nThe current release is served on, but nothing can be published until this is mended:");
+      sayError(error, false);
+    });
+    await Promise.race([stopped, publishing]);
+    if (live.loaded === null && !wasReady)
+      throw new OkienkoError(ErrorCode.NOT_READY, "Stopped before the first release was made. Start again to make it.");
+    if (!wasReady) sayAddresses(server.url, live);
+    await stopped;
+    say("Stopping …");
+  } finally {
+    await running.stop();
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { ErrorCode } from "../kernel/error-code.ts";
+import { OkienkoError } from "../kernel/errors.ts";
+import type { ContentStore } from "../store/content-store.ts";
+import type { StoreContext } from "../store/store-context.ts";
+import { errorBody } from "./http-errors.ts";
+
+const OTHER_METHODS = ["DELETE", "HEAD", "OPTIONS", "PATCH", "PUT"];
+
+/** Refuses a body in another encoding than UTF-8, which JSON over HTTP must have (RFC 8259). */
+function isOtherCharset(request: FastifyRequest): boolean {
+  const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(request.headers["content-type"] ?? "")?.[1];
+  return charset !== undefined && charset.toLowerCase() !== "utf-8";
+}
+
+async function answerOtherMethod(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  void reply.header("allow", "GET, POST");
+  if (request.method !== "OPTIONS") {
+    return reply.code(405).send(errorBody(ErrorCode.METHOD_NOT_ALLOWED, "The API takes GET and POST."));
+  }
+  return reply
+    .code(204)
+    .header("access-control-allow-origin", "*")
+    .header("access-control-allow-methods", "GET, POST")
+    .header("access-control-allow-headers", "content-type, apollo-require-preflight")
+    .send();
+}
+
+function notReady(reply: FastifyReply): FastifyReply {
+  const message = "The first release is still being made. Wait for /health/ready and try again.";
+  return reply.code(503).header("retry-after", "2").send(errorBody(ErrorCode.NOT_READY, message));
+}
+
+function otherCharset(reply: FastifyReply): FastifyReply {
+  const message = "Send UTF-8 JSON with the header content-type: application/json.";
+  return reply.code(415).send(errorBody(ErrorCode.UNSUPPORTED_MEDIA_TYPE, message));
+}
+
+/** Adds a public GraphQL endpoint to a server; `currentStore` gives the store of each request, null while there is none. */
+export function addGraphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<StoreContext>,
+  currentStore: () => ContentStore | null,
+): void {
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    exposeHeadRoute: false,
+    async preHandler(request, reply) {
+      void reply.header("access-control-allow-origin", "*");
+      if (isOtherCharset(request)) return otherCharset(reply);
+      return currentStore() === null ? notReady(reply) : undefined;
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async () => {
+        const store = currentStore();
+        if (store === null) throw new OkienkoError(ErrorCode.NOT_READY, "There is no release to answer from.");
+        return { store };
+      },
+    }),
+  });
+  app.route({ method: OTHER_METHODS, url: "/graphql", exposeHeadRoute: false, handler: answerOtherMethod });
+}

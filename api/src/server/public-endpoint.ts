@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { StoreContext } from "../store/store-context.ts";
+import { formatError } from "./graphql-errors.ts";
+import { depthLimit } from "./query-limits.ts";
+
+/** Most lexical tokens that a document may have. */
+const MAX_TOKENS = 2000;
+
+/** Answers to what is wrong with the request itself are 4xx, whatever media type the client asked for. */
+const requestErrorsAre400: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      const { body, http } = response;
+      const hasNoData = body.kind === "single" && body.singleResult.data === undefined;
+      if (hasNoData && (http.status === undefined || http.status === 200)) http.status = 400;
+    },
+  }),
+};
+
+/** The public, read-only GraphQL server; it is not listening anywhere by itself. */
+export async function startPublicEndpoint(schema: GraphQLSchema): Promise<ApolloServer<StoreContext>> {
+  const server = new ApolloServer<StoreContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    documentStore: null,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [depthLimit],
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), requestErrorsAre400],
+  });
+  await server.start();
+  return server;
+}

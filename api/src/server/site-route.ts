@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { ErrorCode } from "../kernel/error-code.ts";
+import { errorBody } from "./http-errors.ts";
+
+const PREPARING_PAGE = `<!doctype html><html lang="pl"><head><meta charset="utf-8"><meta http-equiv="refresh" content="3">
+<meta name="viewport" content="width=device-width"><title>Okienko się otwiera</title></head>
+<body><main><h1>Okienko się otwiera</h1><p>Przygotowujemy stronę. To potrwa chwilę. W zagrożeniu życia zadzwoń: <a href="tel:112">112</a>.</p></main></body></html>
+`;
+
+/** Path of a file below the site's folder for the path of a URL; null where the URL cannot name one. */
+function decodedPath(url: string): string | null {
+  try {
+    const path = decodeURIComponent(url.split("?", 1)[0] ?? "");
+    const isPlain = !path.includes("\0") && !path.includes("\\") && !path.split("/").includes("..");
+    return isPlain ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function sendPage(reply: FastifyReply, siteFolder: string, path: string): Promise<FastifyReply> {
+  if (path.endsWith("/") && (await isFile(join(siteFolder, path, "index.html"))))
+    return reply.sendFile(`${path}index.html`, siteFolder);
+  if (!path.endsWith("/") && (await isFile(join(siteFolder, path)))) return reply.sendFile(path, siteFolder);
+  if (!path.endsWith("/") && (await isFile(join(siteFolder, path, "index.html"))))
+    return reply.redirect(encodeURI(`${path}/`), 301);
+  return reply.code(404).sendFile("404.html", siteFolder, { cacheControl: false });
+}
+
+/** Serves the site of the current release at `/`; `currentSite` gives its folder, null while there is none. */
+export function addSiteRoute(app: FastifyInstance, currentSite: () => string | null): void {
+  void app.register(fastifyStatic, { serve: false, cacheControl: true, maxAge: 0, etag: true });
+
+  async function handler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const siteFolder = currentSite();
+    if (siteFolder === null)
+      return reply.code(503).header("retry-after", "3").type("text/html; charset=utf-8").send(PREPARING_PAGE);
+    const path = decodedPath(request.url);
+    if (path === null)
+      return reply.code(400).send(errorBody(ErrorCode.BAD_REQUEST, "The address is not one that a page can have."));
+    return sendPage(reply, siteFolder, path);
+  }
+
+  app.route({ method: ["GET", "HEAD"], url: "/*", exposeHeadRoute: false, handler });
+  app.route({
+    method: ["DELETE", "OPTIONS", "PATCH", "POST", "PUT"],
+    url: "/*",
+    handler: async (_request, reply) =>
+      reply
+        .code(405)
+        .header("allow", "GET, HEAD")
+        .send(errorBody(ErrorCode.METHOD_NOT_ALLOWED, "Pages take GET and HEAD.")),
+  });
+}
