@@ -3,6 +3,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 // Vite and Node would each take another of graphql's two builds, and one refuses the other's schema.
 const graphql = { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) };
 
@@ -16,8 +18,8 @@ export default defineConfig({
           name: "api",
           root: "api",
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-          setupFiles: ["test/setup.ts"],
-          globalSetup: ["test/global-setup.ts"],
+          setupFiles: [pathOf("./api/test/setup.ts")],
+          globalSetup: [pathOf("./api/test/global-setup.ts")],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -2,12 +2,16 @@
 // Writes the migration that the entities need, for both databases, under one name: `pnpm migration:create add-floor`.
 
 import "reflect-metadata";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MikroORM } from "@mikro-orm/core";
-import { dialectOf, ormOptions } from "../src/workspace/orm-options.ts";
+import { dialectOf, migrationsFolder, ormOptions } from "../src/workspace/orm-options.ts";
 import { startPostgres } from "../test/postgres-server.ts";
+
+async function addLicence(file: string): Promise<void> {
+  await writeFile(file, `// SPDX-License-Identifier: EUPL-1.2\n\n${await readFile(file, "utf8")}`);
+}
 
 async function createMigration(databaseUrl: string, fileName: string): Promise<void> {
   const dialect = dialectOf(databaseUrl) ?? "sqlite";
@@ -15,6 +19,7 @@ async function createMigration(databaseUrl: string, fileName: string): Promise<v
   const orm = await MikroORM.init({ ...options, migrations: { ...options.migrations, fileName: () => fileName } });
   await orm.migrator.up();
   const { diff } = await orm.migrator.create();
+  if (diff.up.length > 0) await addLicence(join(migrationsFolder(dialect), `${fileName}.ts`));
   console.log(`${dialect}: ${diff.up.length === 0 ? "nothing to do" : fileName}`);
   await orm.close(true);
 }

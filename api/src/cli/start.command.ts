@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ErrorCode } from "../kernel/error-code.ts";
-import { OkienkoError } from "../kernel/errors.ts";
 import { PublicationService } from "../publishing/publication-service.ts";
 import type { PublisherParts } from "../publishing/publisher.ts";
 import { ReleaseFolder } from "../publishing/release-folder.ts";
@@ -16,25 +14,41 @@ import { describeImport } from "./import.command.ts";
 import { makePublicApi, type PublicApi, publicationParts } from "./publication-parts.ts";
 import { say, sayError, step } from "./terminal.ts";
 
-/** The parts of a running Okienko, in the order in which they came up. */
+/** The parts of a running Okienko; a part that comes up while all are being ended is ended at once. */
 class Running {
   readonly #closers: (() => Promise<void>)[] = [];
+  #isStopping = false;
+
+  /** Whether the person has told the program to stop. */
+  get isStopping(): boolean {
+    return this.#isStopping;
+  }
 
   /** Remembers how to end a part. */
   onStop(close: () => Promise<void>): void {
     this.#closers.unshift(close);
   }
 
-  /** Ends all parts, the last that came up first. */
+  /** Ends all parts, the last that came up first; called again, those that came up meanwhile. */
   async stop(): Promise<void> {
-    for (const close of this.#closers.splice(0)) await close();
+    this.#isStopping = true;
+    for (let close = this.#closers.shift(); close; close = this.#closers.shift()) await close();
   }
 }
 
-async function serve(context: CommandContext, api: PublicApi, live: LiveRelease): Promise<RunningServer> {
+async function serve(
+  context: CommandContext,
+  api: PublicApi,
+  live: LiveRelease,
+  running: Running,
+): Promise<RunningServer> {
   await live.refresh();
   const server = await startHttpServer({ host: context.host, port: context.port }, api.apollo, live);
   live.watch();
+  running.onStop(async () => {
+    live.unwatch();
+    await server.close();
+  });
   return server;
 }
 
@@ -76,13 +90,15 @@ async function startPublishing(
 ): Promise<void> {
   const workingCopy = await openWorkingCopy(context);
   running.onStop(() => workingCopy.close());
+  if (running.isStopping) return;
   const parts = await publicationParts(context.dataFolder, workingCopy, api);
   const service = new PublicationService(parts, { onPublished: () => live.refresh() });
   running.onStop(() => service.stop());
+  if (running.isStopping) return;
   service.start();
   const reason = reasonToPublish(parts, live);
   if (reason !== null) await publishAtStart(service, reason);
-  parts.worker.warmUp();
+  if (!running.isStopping) parts.worker.warmUp();
 }
 
 /**
@@ -94,28 +110,26 @@ export async function start(context: CommandContext): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
+  let publishing: Promise<void> = Promise.resolve();
   try {
     const api = await makePublicApi();
     const live = new LiveRelease(new ReleaseFolder(context.dataFolder), say);
-    const server = await serve(context, api, live);
-    running.onStop(async () => {
-      live.unwatch();
-      await server.close();
-    });
+    const server = await serve(context, api, live, running);
     const wasReady = live.loaded !== null;
     if (wasReady) sayAddresses(server.url, live);
-    const publishing = startPublishing(context, api, live, running).catch((error: unknown) => {
+    publishing = startPublishing(context, api, live, running).catch((error: unknown) => {
+      if (running.isStopping) return;
       if (!wasReady) throw error;
       say("\nThe current release is served on, but nothing can be published until this is mended:");
       sayError(error, false);
     });
     await Promise.race([stopped, publishing]);
-    if (live.loaded === null && !wasReady)
-      throw new OkienkoError(ErrorCode.NOT_READY, "Stopped before the first release was made. Start again to make it.");
-    if (!wasReady) sayAddresses(server.url, live);
+    if (!wasReady && live.loaded !== null) sayAddresses(server.url, live);
     await stopped;
     say("Stopping …");
   } finally {
+    await running.stop();
+    await publishing.catch(() => undefined);
     await running.stop();
   }
 }

@@ -32,7 +32,7 @@ export function encodeCursor(connection: string, sortKey: string): string {
  */
 export function decodeCursor(connection: string, cursor: string): string {
   const [name, sortKey, ...rest] = Buffer.from(cursor, "base64url").toString("utf8").split(SEPARATOR);
-  if (name !== connection || sortKey === undefined || rest.length > 0 || encodeCursor(name, sortKey) !== cursor) {
+  if (name !== connection || !sortKey || rest.length > 0 || encodeCursor(name, sortKey) !== cursor) {
     throw new OkienkoError(
       ErrorCode.BAD_CURSOR,
       "The cursor in `after` is not one of this list. Leave `after` out to start again.",

@@ -58,6 +58,11 @@ export class PublicationService {
     const id = await this.queue.add(allowsShrink);
     let told: string | null = null;
     for (;;) {
+      if (this.#stopping.signal.aborted)
+        throw new OkienkoError(
+          ErrorCode.NOT_READY,
+          "Stopped before the publication was made; the next start makes it.",
+        );
       const request = await this.queue.find(id);
       if (request === null)
         throw new OkienkoError(ErrorCode.INTERNAL, "The request to publish has vanished. Publish again.");
@@ -70,7 +75,7 @@ export class PublicationService {
           request.errorMessage ?? "The publication failed.",
         );
       }
-      await wait(POLL_MS);
+      await wait(POLL_MS, null, { signal: this.#stopping.signal }).catch(() => undefined);
     }
   }
 
@@ -91,8 +96,14 @@ export class PublicationService {
     const hadLease = this.#hasLease;
     this.#hasLease = await this.#lease.take();
     this.#renewedAt = Date.now();
-    if (this.#hasLease && !hadLease) await this.queue.requeueAbandoned();
+    if (this.#hasLease && !hadLease) await this.#clearUp();
     return this.#hasLease;
+  }
+
+  /** Puts right what a killed publisher left: requests that it had begun, candidates that it was making. */
+  async #clearUp(): Promise<void> {
+    await this.queue.requeueAbandoned();
+    await this.#parts.releases.sweep();
   }
 
   async #fulfilWaiting(): Promise<void> {

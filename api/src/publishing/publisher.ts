@@ -75,7 +75,6 @@ export class Publisher {
     const { releases } = this.#parts;
     let candidate: string | null = null;
     try {
-      await releases.sweep();
       candidate = await releases.makeCandidate();
       return await this.#makeRelease(candidate, options);
     } catch (error) {

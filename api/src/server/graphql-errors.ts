@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
 
@@ -22,7 +22,9 @@ export function internalErrorMessage(correlationId: string): string {
 
 /** Tells a client what is wrong by one of the closed codes, never with a stack, SQL or a path. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  // Apollo wraps the errors of validation rules and gives them its own code.
+  const isWrapped = error instanceof GraphQLError && error.originalError instanceof OkienkoError;
+  const original = isWrapped ? error.originalError : unwrapResolverError(error);
   const place = {
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
@@ -30,7 +32,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (original instanceof OkienkoError) return { message: original.message, ...place, extensions: original.extensions };
   const code = formatted.extensions?.["code"];
   if (KNOWN_CODES.has(code) && code !== ErrorCode.INTERNAL) {
-    const isTokenLimit = formatted.message.includes("Document contains more than");
+    const isTokenLimit = /Document contains more tha[nt] \d+ tokens/.test(formatted.message);
     const shown = isTokenLimit ? ErrorCode.QUERY_TOO_COMPLEX : code;
     return { message: formatted.message, ...place, extensions: { code: shown, params: {} } };
   }

@@ -43,6 +43,12 @@ export function sendError(error: FastifyError | Error, _request: FastifyRequest,
     .send(errorBody(ErrorCode.INTERNAL, internalErrorMessage(correlationId), { correlationId }));
 }
 
+/** Answers an address that nothing stands behind. */
+export function sendNotFound(_request: FastifyRequest, reply: FastifyReply): void {
+  const [code, message] = BY_STATUS[404] ?? BAD_REQUEST;
+  void reply.code(404).type("application/json").send(errorBody(code, message));
+}
+
 /** Answers bytes that are no HTTP request at all. */
 export function sendClientError(error: Error & { readonly code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === "ECONNRESET") {

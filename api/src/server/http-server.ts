@@ -8,7 +8,7 @@ import type { CandidateServer } from "../publishing/publisher.ts";
 import type { ContentStore } from "../store/content-store.ts";
 import type { StoreContext } from "../store/store-context.ts";
 import { addGraphqlRoute } from "./graphql-route.ts";
-import { sendClientError, sendError } from "./http-errors.ts";
+import { sendClientError, sendError, sendNotFound } from "./http-errors.ts";
 import type { LiveRelease } from "./live-release.ts";
 import { addSiteRoute } from "./site-route.ts";
 
@@ -30,7 +30,9 @@ function makeServer(): FastifyInstance {
     clientErrorHandler: sendClientError,
     frameworkErrors: sendError,
   });
+  app.removeContentTypeParser("text/plain");
   app.setErrorHandler(sendError);
+  app.setNotFoundHandler(sendNotFound);
   app.addHook("onSend", async (_request, reply) => {
     void reply.header("x-content-type-options", "nosniff").header("referrer-policy", "no-referrer");
   });

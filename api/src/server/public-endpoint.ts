@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import type { GraphQLSchema } from "graphql";
 import type { StoreContext } from "../store/store-context.ts";
 import { formatError } from "./graphql-errors.ts";
-import { depthLimit } from "./query-limits.ts";
+import { depthLimit, queriesOnly } from "./query-limits.ts";
 
 /** Most lexical tokens that a document may have. */
 const MAX_TOKENS = 2000;
@@ -31,7 +31,7 @@ export async function startPublicEndpoint(schema: GraphQLSchema): Promise<Apollo
     persistedQueries: false,
     documentStore: null,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [depthLimit],
+    validationRules: [queriesOnly, depthLimit],
     stopOnTerminationSignals: false,
     formatError,
     plugins: [ApolloServerPluginLandingPageDisabled(), requestErrorsAre400],

@@ -3,6 +3,7 @@
 import {
   type FragmentDefinitionNode,
   Kind,
+  OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
@@ -48,6 +49,15 @@ class DepthMeter {
     return depth;
   }
 }
+
+/** Refuses mutations and subscriptions by their kind, for the public schema has none. */
+export const queriesOnly: ValidationRule = (context) => ({
+  OperationDefinition(operation) {
+    if (operation.operation === OperationTypeNode.QUERY) return;
+    const message = `The public API only reads; it takes no ${operation.operation}. Send a query.`;
+    context.reportError(new OkienkoError(ErrorCode.GRAPHQL_VALIDATION_FAILED, message));
+  },
+});
 
 /** Refuses queries that are nested deeper than any honest use needs. */
 export const depthLimit: ValidationRule = (context) => {

@@ -12,7 +12,11 @@ export class PageArgs implements PageRequest {
   @Field(() => Int, { defaultValue: 20, description: "How many items, 1–100." })
   readonly first!: number;
 
-  @Field(() => String, { nullable: true, description: "`endCursor` of the page before; left out for the first page." })
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: null,
+    description: "`endCursor` of the page before; left out for the first page.",
+  })
   readonly after!: string | null;
 }
 

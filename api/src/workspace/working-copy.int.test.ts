@@ -9,8 +9,8 @@ import { engines, postgresDatabase, sqliteDatabase, type TestDatabase } from "..
 import { Offer } from "../domains/offers/offer.entity.ts";
 import { Room } from "../domains/places/room.entity.ts";
 import { Schedule } from "../domains/schedules/schedule.entity.ts";
+import { canonicalJson } from "../kernel/canonical-json.ts";
 import { type BaseRecord, RecordState } from "../persistence/record.ts";
-import { printContent } from "../publishing/content-file.ts";
 import { approvedRecords, isEmpty } from "./approved-records.ts";
 import { readPack } from "./pack/read-pack.ts";
 import { replaceRecords } from "./replace-records.ts";
@@ -138,7 +138,7 @@ test("the same content gives the same bytes from both databases", async () => {
     const database = await makeDatabase();
     const workingCopy = await WorkingCopy.open(database.url);
     await workingCopy.transaction(async (em) => replaceRecords(em, await readPack(EMBEDDED_PACK)));
-    texts.push(printContent(await workingCopy.transaction(approvedRecords)));
+    texts.push(canonicalJson(await workingCopy.transaction(approvedRecords)));
     await workingCopy.close();
     await database.drop();
   }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261123130257 extends Migration {

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { ContactPoint } from "../src/domains/contacts/contact-point.entity.ts";
+import { Offer } from "../src/domains/offers/offer.entity.ts";
+import { loadRelease, verifyRelease } from "../src/publishing/load-release.ts";
+import { PublicationService } from "../src/publishing/publication-service.ts";
+import { Publisher } from "../src/publishing/publisher.ts";
+import { LiveRelease } from "../src/server/live-release.ts";
+import { PublicationRequest, PublicationState } from "../src/workspace/publication-request.entity.ts";
+import { engines } from "./engines.ts";
+import { makeTown, type PublishedTown } from "./published-town.ts";
+
+let town: PublishedTown;
+let damagedTown: PublishedTown;
+
+afterEach(async () => {
+  await town.close();
+});
+
+const page = ({ releases }: PublishedTown, number: number, path: string): Promise<string> =>
+  readFile(join(releases.pathOf(number), "site", path, "index.html"), "utf8");
+
+describe.each(engines)("a publication from $engine", ({ makeDatabase }) => {
+  test("makes a whole release; unchanged content gives the same bytes; one change shows", async () => {
+    town = await makeTown(makeDatabase);
+    await town.importPack();
+
+    expect(await town.publish()).toBe(1);
+    await verifyRelease(town.releases, 1);
+    const first = (await loadRelease(town.releases, 1)).file;
+    expect(first.counts).toMatchObject({ Offer: 8, TargetGroup: 4 });
+    expect(await page(town, 1, "pomoc/streetworker")).toContain("tel:+48883104999");
+
+    expect(await town.publish()).toBe(2);
+    const second = (await loadRelease(town.releases, 2)).file;
+    expect({ content: second.contentHash, site: second.siteHash }).toEqual({
+      content: first.contentHash,
+      site: first.siteHash,
+    });
+
+    await town.importPack((records) => {
+      for (const record of records) {
+        if (record instanceof ContactPoint && record.slug === "streetworker")
+          record.phones = [{ number: "+48883104998", phoneType: "VOICE" as never }];
+      }
+      return records;
+    });
+    expect(await town.publish()).toBe(3);
+    expect(await page(town, 3, "pomoc/streetworker")).toContain("tel:+48883104998");
+    expect(await page(town, 3, "pomoc/streetworker")).not.toContain("883104999");
+    expect(await page(town, 2, "pomoc/streetworker")).toContain("tel:+48883104999");
+    expect(await town.releases.currentNumber()).toBe(3);
+    expect(await readdir(town.releases.path)).toEqual(["000001", "000002", "000003", "current"]);
+  });
+});
+
+describe("a publication", () => {
+  test("with fewer offers is refused, until the person says that it is meant", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.publish();
+    const withoutOne = (slug: string) =>
+      town.importPack((records) =>
+        records.filter(
+          (record) =>
+            !(record instanceof Offer && record.slug === slug) &&
+            !(Reflect.get(record, "offer") === records.find((one) => one instanceof Offer && one.slug === slug)?.id),
+        ),
+      );
+    await withoutOne("wspolpraca");
+    await expect(town.publish()).rejects.toMatchObject({
+      code: "RELEASE_REFUSED",
+      message: expect.stringContaining("--allow-shrink"),
+    });
+    expect(await town.releases.currentNumber()).toBe(1);
+    expect(await readdir(town.releases.path)).toEqual(["000001", "current"]);
+    expect(await town.publish(true)).toBe(2);
+    expect((await loadRelease(town.releases, 2)).file.counts["Offer"]).toBe(7);
+  });
+
+  test("whose records refer to archived ones names the fields", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.workingCopy.transaction(async (em) => {
+      await em.nativeUpdate(ContactPoint, { slug: "streetworker" }, { state: "ARCHIVED" as never });
+    });
+    await expect(town.publish()).rejects.toMatchObject({
+      code: "CONTENT_INVALID",
+      message: expect.stringContaining("offers[streetworker].contactPoints"),
+    });
+  });
+
+  test("whose build process crashes leaves the previous release, and the next one succeeds", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.publish();
+    const failing = new Publisher({
+      ...town.parts,
+      serveCandidate: async (store) => {
+        const server = await town.parts.serveCandidate(store);
+        setTimeout(() => town.parts.worker.stop(), 150);
+        return server;
+      },
+    });
+    const options = {
+      asOf: new Date().toISOString(),
+      allowsShrink: false,
+      onProgress: () => undefined,
+      confirmRight: async () => undefined,
+    };
+    await expect(failing.publish(options)).rejects.toMatchObject({ code: "BUILD_FAILED" });
+    expect(await readdir(town.releases.path)).toEqual(["000001", "current"]);
+    expect(await town.publish()).toBe(2);
+  });
+
+  test("whose API does not answer fails in words and switches nothing", async () => {
+    town = await makeTown();
+    await town.importPack();
+    const failing = new Publisher({
+      ...town.parts,
+      serveCandidate: async () => ({ url: "http://127.0.0.1:1/graphql", close: async () => undefined }),
+    });
+    const options = {
+      asOf: new Date().toISOString(),
+      allowsShrink: false,
+      onProgress: () => undefined,
+      confirmRight: async () => undefined,
+    };
+    const publishing = failing.publish(options);
+    await expect(publishing).rejects.toMatchObject({ code: "BUILD_FAILED" });
+    await expect(publishing).rejects.not.toThrow(/node_modules|at \w+ \(/);
+    expect(await town.releases.currentNumber()).toBeNull();
+  });
+
+  test("that has lost the right to publish switches nothing", async () => {
+    town = await makeTown();
+    await town.importPack();
+    const options = {
+      asOf: new Date().toISOString(),
+      allowsShrink: false,
+      onProgress: () => undefined,
+      confirmRight: () => Promise.reject(new RangeError("another has the lease")),
+    };
+    await expect(new Publisher(town.parts).publish(options)).rejects.toThrow("another has the lease");
+    expect(await town.releases.numbers()).toEqual([]);
+  });
+
+  test("answers many requests at once with one release", async () => {
+    town = await makeTown();
+    await town.importPack();
+    const numbers = await Promise.all(Array.from({ length: 20 }, () => town.publish()));
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(2);
+    const left = await town.workingCopy.transaction((em) =>
+      em.count(PublicationRequest, { state: PublicationState.QUEUED }),
+    );
+    expect(left).toBe(0);
+  });
+
+  test("waits for the process that has the lease, and takes over from one that ended", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.publish();
+    const second = new PublicationService(town.parts, { onPublished: async () => undefined });
+    second.start();
+    expect(await second.request(false, () => undefined)).toBe(2);
+    await second.stop();
+    expect(await town.publish()).toBe(3);
+  });
+
+  test("keeps the ten newest releases, and the current one whatever its age", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.publish();
+    for (let number = 2; number <= 13; number += 1)
+      await cp(town.releases.pathOf(1), town.releases.pathOf(number), { recursive: true });
+    await town.releases.prune(10);
+    expect(await town.releases.numbers()).toEqual([1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    expect(await town.publish()).toBe(14);
+    expect(await town.releases.numbers()).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  });
+
+  test("leaves what a killed publisher left behind to the next one, which sweeps it", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.service.stop();
+    await town.releases.makeCandidate();
+    const next = new PublicationService(town.parts, { onPublished: async () => undefined });
+    next.start();
+    await next.request(false, () => undefined);
+    await next.stop();
+    expect(await readdir(town.releases.path)).toEqual(["000001", "current"]);
+  });
+});
+
+describe("a damaged release", () => {
+  let number = 1;
+
+  beforeAll(async () => {
+    damagedTown = await makeTown();
+    await damagedTown.importPack();
+    await damagedTown.publish();
+  });
+
+  afterAll(() => damagedTown.close());
+
+  test.each<[string, (folder: string) => Promise<void>]>([
+    ["content.json altered", async (folder) => writeFile(join(folder, "content.json"), '{"format": 1, "records": {}}')],
+    ["content.json gone", async (folder) => rm(join(folder, "content.json"))],
+    ["release.json gone", async (folder) => rm(join(folder, "release.json"))],
+    ["release.json cut", async (folder) => writeFile(join(folder, "release.json"), '{"number": 2, "asOf"')],
+    ["release.json of another shape", async (folder) => writeFile(join(folder, "release.json"), '{"number": "two"}')],
+    ["the home page gone", async (folder) => rm(join(folder, "site", "index.html"))],
+  ])("(%s) is told once in words, is not served, and stays as it is", async (_name, damage) => {
+    const { releases } = damagedTown;
+    await releases.switchTo(1);
+    const problems: string[] = [];
+    const live = new LiveRelease(releases, (message) => problems.push(message));
+    await live.refresh();
+    number += 1;
+    await cp(releases.pathOf(1), releases.pathOf(number), { recursive: true });
+    await damage(releases.pathOf(number));
+    await releases.switchTo(number);
+    await live.refresh();
+    await live.refresh();
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^Release ${number} is damaged: .*rollback`))]);
+    expect(live.loaded?.file.number).toBe(1);
+    await expect(loadRelease(releases, number)).rejects.toMatchObject({ code: "RELEASE_DAMAGED" });
+  });
+
+  test("does not keep the next one from being published", async () => {
+    expect(await damagedTown.publish()).toBe(number + 1);
+    await verifyRelease(damagedTown.releases, number + 1);
+    expect(await damagedTown.releases.numbers()).toContain(number);
+  });
+
+  test("of which one page was altered is found by the whole check", async () => {
+    await writeFile(join(damagedTown.releases.pathOf(1), "site", "kontakt", "index.html"), "<h1>Zadzwoń: 123</h1>");
+    await loadRelease(damagedTown.releases, 1);
+    await expect(verifyRelease(damagedTown.releases, 1)).rejects.toMatchObject({ code: "RELEASE_DAMAGED" });
+  });
+});
+
+test("a server that reads the public API executes no SQL", async () => {
+  town = await makeTown();
+  await town.importPack();
+  await town.publish();
+  const { startHttpServer } = await import("../src/server/http-server.ts");
+  const { ask } = await import("./ask.ts");
+  const connection = await town.workingCopy.transaction(async (em) => em.getConnection());
+  const spy = vi.spyOn(connection as unknown as { executeQuery: () => unknown }, "executeQuery");
+  await town.workingCopy.transaction((em) => em.count(Offer, {}));
+  expect(spy.mock.calls.length).toBeGreaterThan(0);
+  await town.service.stop();
+  spy.mockClear();
+
+  const live = new LiveRelease(town.releases, () => undefined);
+  await live.refresh();
+  const server = await startHttpServer({ host: "127.0.0.1", port: 0 }, town.api.apollo, live);
+  const { data, errors } = await ask(
+    `${server.url}/graphql`,
+    `{ release { number contentHash } centre { children { name { text } } contactPoints { phones { display } } }
+       offers(first: 100) { nodes { name { text } targetGroups { name { text } } organization { slug }
+         atLocations { location { rooms { number } } schedules { text { text } citations { source { title { text } } } } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.["release"]).toMatchObject({ number: 1 });
+  expect((await fetch(`${server.url}/pomoc/streetworker/`)).status).toBe(200);
+  await server.close();
+  expect(spy.mock.calls).toEqual([]);
+});

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makePublicApi, type PublicApi, publicationParts } from "../src/cli/publication-parts.ts";
+import type { BaseRecord } from "../src/persistence/record.ts";
+import { PublicationService } from "../src/publishing/publication-service.ts";
+import type { PublisherParts } from "../src/publishing/publisher.ts";
+import { ReleaseFolder } from "../src/publishing/release-folder.ts";
+import { readPack } from "../src/workspace/pack/read-pack.ts";
+import { replaceRecords } from "../src/workspace/replace-records.ts";
+import { WorkingCopy } from "../src/workspace/working-copy.ts";
+import { EMBEDDED_PACK } from "./embedded-store.ts";
+import { sqliteDatabase, type TestDatabase } from "./engines.ts";
+
+/** A data folder with a working copy and a publisher of its own, all parts real. */
+export interface PublishedTown {
+  readonly dataFolder: string;
+  readonly databaseUrl: string;
+  readonly workingCopy: WorkingCopy;
+  readonly releases: ReleaseFolder;
+  readonly api: PublicApi;
+  readonly parts: PublisherParts;
+  readonly service: PublicationService;
+  /** Imports the embedded pack, after `change` has changed or dropped some of its records. */
+  importPack(change?: (records: readonly BaseRecord[]) => readonly BaseRecord[]): Promise<void>;
+  /** Publishes and gives the number of the release. */
+  publish(allowsShrink?: boolean): Promise<number>;
+  /** Ends all and deletes the folder; a second call does nothing. */
+  close(): Promise<void>;
+}
+
+let api: Promise<PublicApi> | null = null;
+
+/** Makes a town; nothing is imported or published yet. */
+export async function makeTown(makeDatabase: () => Promise<TestDatabase> = sqliteDatabase): Promise<PublishedTown> {
+  api ??= makePublicApi();
+  const dataFolder = await mkdtemp(join(tmpdir(), "okienko-town-"));
+  const database = await makeDatabase();
+  const workingCopy = await WorkingCopy.open(database.url);
+  const parts = await publicationParts(dataFolder, workingCopy, await api);
+  const service = new PublicationService(parts, { onPublished: async () => undefined });
+  service.start();
+  let isClosed = false;
+  return {
+    dataFolder,
+    databaseUrl: database.url,
+    workingCopy,
+    releases: new ReleaseFolder(dataFolder),
+    api: await api,
+    parts,
+    service,
+    async importPack(change = (records) => records) {
+      const records = change(await readPack(EMBEDDED_PACK));
+      await workingCopy.transaction((em) => replaceRecords(em, records));
+    },
+    publish: (allowsShrink = false) => service.request(allowsShrink, () => undefined),
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      await service.stop();
+      await workingCopy.close();
+      await database.drop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What the parent asks for: the site of the content that the API serves, as files in a folder of its own. */
+export interface BuildRequest {
+  readonly type: "build";
+  /** Comes back in the answer. */
+  readonly id: number;
+  /** Address of the GraphQL endpoint that serves the candidate. */
+  readonly apiUrl: string;
+  /** Absolute path; the folder is made where it is missing, and emptied. */
+  readonly outDir: string;
+}
+
+/** The worker has loaded Astro and takes requests; those sent earlier wait. */
+export interface ReadyMessage {
+  readonly type: "ready";
+}
+
+/** The folder holds the whole site. */
+export interface BuiltMessage {
+  readonly type: "built";
+  readonly id: number;
+  /** Number of HTML pages. */
+  readonly pageCount: number;
+}
+
+/** The folder is not to be used, whatever stands in it. */
+export interface FailedMessage {
+  readonly type: "failed";
+  readonly id: number;
+  /** What went wrong in words, with the page or query where it is known; never a stack. */
+  readonly message: string;
+}
+
+/** Whatever the worker says. */
+export type WorkerMessage = ReadyMessage | BuiltMessage | FailedMessage;

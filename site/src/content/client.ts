@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { TypedDocumentString } from "@okienko/schema/documents";
+
+interface Answer<TResult> {
+  readonly data?: TResult | null;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** The API did not give what a page needs; the message names the query and says what to do. */
+export class ContentError extends Error {
+  override readonly name = "ContentError";
+}
+
+function nameOf(document: string): string {
+  return /\b(?:query)\s+(\w+)/.exec(document)?.[1] ?? "without a name";
+}
+
+/**
+ * Asks the API at `OKIENKO_API_URL` and keeps nothing: what is kept in a module would be published stale by the next build.
+ * Throws ContentError where the address is missing, the API is silent, or it answers errors.
+ */
+export async function query<TResult, TVariables>(
+  document: TypedDocumentString<TResult, TVariables>,
+  variables: TVariables,
+): Promise<TResult> {
+  const apiUrl = process.env["OKIENKO_API_URL"];
+  const text = document.toString();
+  if (!apiUrl) throw new ContentError("OKIENKO_API_URL is not set. Give the address of the public GraphQL API.");
+  const response = await fetch(apiUrl, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify({ query: text, variables }),
+  }).catch((cause: unknown) => {
+    throw new ContentError(`Query ${nameOf(text)}: no answer from ${apiUrl}. Check that the API runs.`, { cause });
+  });
+  return dataOf(nameOf(text), response);
+}
+
+async function dataOf<TResult>(name: string, response: Response): Promise<TResult> {
+  const answer = (await response.json().catch((cause: unknown) => {
+    throw new ContentError(`Query ${name}: HTTP ${response.status}, and the body is not JSON.`, { cause });
+  })) as Answer<TResult>;
+  const errors = answer.errors ?? [];
+  if (errors.length > 0) throw new ContentError(`Query ${name}: ${errors.map((error) => error.message).join("; ")}`);
+  if (!answer.data) throw new ContentError(`Query ${name}: HTTP ${response.status} without data.`);
+  return answer.data;
+}
