@@ -299,12 +299,13 @@ describe("the command line", () => {
   test("tells all wrong variables at once", async () => {
     const { exitCode, stderr } = await runOkienko(["start"], {
       PORT: "99999",
-      DATABASE_URL: "mysql://x",
+      DATABASE_URL: "mysql://clerk:secret@x",
       OKIENKO_DATA: data,
     });
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/PORT="99999"/);
-    expect(stderr).toMatch(/DATABASE_URL="mysql:\/\/x"/);
+    expect(stderr).toMatch(/DATABASE_URL="mysql:\/\/clerk@x"/);
+    expect(stderr).not.toContain("secret");
   });
 
   test("tells an old Node.js what to do instead of crashing", async () => {

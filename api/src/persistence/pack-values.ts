@@ -11,14 +11,14 @@ import type { PackContext } from "./pack-context.ts";
 export const MEND = " → ";
 
 /** Polish ASCII slug, as it stands in addresses. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+export const slug = z.string({ error: `not a slug${MEND}write it in quotes` }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: `not a slug${MEND}use lower-case ASCII letters, digits and single hyphens, e.g. "jedno-okienko"`,
 });
 
 /** Text without markup: not empty, no blanks at its ends, no control characters. */
 export const plainText = z
   .string({ error: `not a text${MEND}write text; put it in quotes if it looks like a number` })
-  .min(1, { error: `empty text${MEND}write the text, or leave the field out` })
+  .min(1, { error: `empty text${MEND}write the text, or leave the field out`, abort: true })
   .regex(/^\S(?:.*\S)?$/su, { error: `blanks at an end of the text${MEND}delete them` })
   .regex(/^[^\p{Cc}]*$/u, {
     error: `control character or line break in the text${MEND}use ">-" for text over several lines`,
@@ -45,9 +45,11 @@ export const localTime = z.codec(
 export const localDate = z.iso.date({ error: `not a date${MEND}write year-month-day, e.g. 2026-11-23` });
 
 /** A day of every year; 29 February is none. */
-export const monthDay = z.string().refine((day) => z.iso.date().safeParse(`2025-${day}`).success, {
-  error: `not a day of the year${MEND}write month-day, e.g. 10-01`,
-});
+export const monthDay = z
+  .string({ error: `not a day of the year${MEND}write month-day in quotes, e.g. "10-01"` })
+  .refine((day) => z.iso.date().safeParse(`2025-${day}`).success, {
+    error: `not a day of the year${MEND}write month-day, e.g. 10-01`,
+  });
 
 /** A Polish phone number: written in groups in the pack, E.164 in the record. */
 export const phoneNumber = z.codec(
@@ -96,7 +98,7 @@ function unknownRecord(context: PackContext, kind: string, written: unknown): st
 /** Another record: its slug in the pack, its id in the record. */
 export function referenceTo(kind: string, context: PackContext): z.ZodType {
   const known = z
-    .string({ error: `not a slug${MEND}write the slug of a ${kind}` })
+    .string({ error: `not a slug${MEND}write the slug of one record of the kind ${kind}` })
     .refine((written) => context.knows(kind, written), { error: (issue) => unknownRecord(context, kind, issue.input) });
   return z.codec(known, z.string(), { decode: (written) => idOf(kind, written), encode: (id) => context.slugOf(id) });
 }

@@ -56,6 +56,10 @@ describe("a link inside the site is followed", () => {
   });
 });
 
+test.each(["100%.html", "/%E0%A4%A", "#%"])("a link that is no address is found: %s", (link) => {
+  expect(judge(`<a href="${link}">x</a>`).messages).toEqual([`the link ${link} is no address`]);
+});
+
 describe("a link that leads nowhere is found", () => {
   test.each([
     ["a page that is not there", "/nocleg/"],

@@ -61,13 +61,16 @@ function isExternal(link: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link);
 }
 
-function resolve(file: string, link: string): { readonly path: string; readonly anchor: string } {
-  const url = new URL(link, `http://site/${file.replace(/(?:^|\/)index\.html$/, "/").replace(/^\//, "")}`);
-  const path = decodeURIComponent(url.pathname).slice(1);
-  return {
-    path: path === "" || path.endsWith("/") ? `${path}index.html` : path,
-    anchor: decodeURIComponent(url.hash.slice(1)),
-  };
+/** Where an internal link leads; null where it is not an address at all. */
+function resolve(file: string, link: string): { readonly path: string; readonly anchor: string } | null {
+  try {
+    const url = new URL(link, `http://site/${file.replace(/(?:^|\/)index\.html$/, "/").replace(/^\//, "")}`);
+    const path = decodeURIComponent(url.pathname).slice(1);
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    return { path: path === "" || path.endsWith("/") ? `${path}index.html` : path, anchor };
+  } catch {
+    return null;
+  }
 }
 
 function linkFinding(
@@ -76,7 +79,9 @@ function linkFinding(
   pages: ReadonlyMap<string, PageFacts>,
   files: ReadonlySet<string>,
 ): string | null {
-  const { path, anchor } = resolve(page.file, link);
+  const resolved = resolve(page.file, link);
+  if (resolved === null) return `the link ${link} is no address`;
+  const { path, anchor } = resolved;
   if (!files.has(path)) return `the link ${link} leads nowhere`;
   const target = pages.get(path);
   return anchor !== "" && target && !target.anchors.has(anchor)

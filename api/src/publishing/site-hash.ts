@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { byCodeUnit } from "../kernel/canonical-json.ts";
 import { sha256 } from "../kernel/hash.ts";
 
@@ -9,13 +9,8 @@ import { sha256 } from "../kernel/hash.ts";
 export async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  return files
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, "/"),
-    )
-    .sort(byCodeUnit);
+  const paths = files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
+  return paths.sort(byCodeUnit);
 }
 
 /** SHA-256 over the paths and hashes of all files below a folder: equal where the trees are equal. */

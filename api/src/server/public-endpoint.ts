@@ -5,6 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import type { GraphQLSchema } from "graphql";
 import type { StoreContext } from "../store/store-context.ts";
 import { formatError } from "./graphql-errors.ts";
+import { costLimit } from "./query-cost.ts";
 import { depthLimit, queriesOnly } from "./query-limits.ts";
 
 /** Most lexical tokens that a document may have. */
@@ -31,7 +32,7 @@ export async function startPublicEndpoint(schema: GraphQLSchema): Promise<Apollo
     persistedQueries: false,
     documentStore: null,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [queriesOnly, depthLimit],
+    validationRules: [queriesOnly, depthLimit, costLimit],
     stopOnTerminationSignals: false,
     formatError,
     plugins: [ApolloServerPluginLandingPageDisabled(), requestErrorsAre400],

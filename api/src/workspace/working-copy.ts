@@ -4,6 +4,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { dirname, parse } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type EntityManager, MikroORM } from "@mikro-orm/core";
+import { withoutPassword } from "../kernel/secrets.ts";
 import { type Dialect, dialectOf, migrationsFolder, ormOptions } from "./orm-options.ts";
 import { explainStorageError, workingCopyDamaged, workingCopyNewer } from "./working-copy.errors.ts";
 
@@ -118,9 +119,4 @@ export class WorkingCopy {
 async function knownMigrations(dialect: Dialect): Promise<ReadonlySet<string>> {
   const files = await readdir(migrationsFolder(dialect));
   return new Set(files.map((file) => parse(file).name));
-}
-
-/** A database URL as it may be shown. */
-function withoutPassword(databaseUrl: string): string {
-  return databaseUrl.replace(/:\/\/([^:@/]*):[^@/]*@/, "://$1@");
 }

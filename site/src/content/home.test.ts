@@ -36,6 +36,15 @@ describe("homeView", () => {
     expect(homeView(offers, [], shell).calls.map(({ label }) => label)).toEqual(["Zespół", "Streetworker"]);
   });
 
+  it("tells nights with the place to sleep and not in the week, which they would repeat seven times", () => {
+    const at = anOfferPlace({ schedules: [night, anHours()] });
+    const { sleep, week } = homeView([anOffer({ isUrgent: true, atLocations: [at] })], [], shell);
+    expect(sleep).toHaveLength(1);
+    expect(week.flatMap(({ entries }) => entries).flatMap(({ times }) => times.map(({ opensAt }) => opensAt))).toEqual([
+      "15:00",
+    ]);
+  });
+
   it("leaves what can wait out of the week", () => {
     const at = anOfferPlace({ schedules: [anHours()] });
     expect(homeView([anOffer({ atLocations: [at] })], [], shell).week).toEqual([]);

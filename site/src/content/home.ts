@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { HomeDocument, type OfferPartsFragment } from "@okienko/schema/documents";
+import { HomeDocument, type OfferPartsFragment, type OfferPlacePartsFragment } from "@okienko/schema/documents";
 import { query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
@@ -33,6 +33,11 @@ function sleepOf(offer: OfferPartsFragment): readonly SleepView[] {
   }));
 }
 
+/** What can be had by day: nights are told apart, with the place to sleep. */
+function byDay(at: OfferPlacePartsFragment): OfferPlacePartsFragment {
+  return { ...at, schedules: at.schedules.filter(({ purpose }) => purpose !== "OVERNIGHT") };
+}
+
 /** The first page, from all offers in the order of the API. */
 export function homeView(
   offers: readonly OfferPartsFragment[],
@@ -40,7 +45,9 @@ export function homeView(
   shell: ShellView,
 ): HomeView {
   const urgent = offers.filter(({ isUrgent }) => isUrgent);
-  const inPlaces = urgent.flatMap((offer) => offer.atLocations.map((at) => ({ offerName: offer.name.text, at })));
+  const inPlaces = urgent.flatMap((offer) =>
+    offer.atLocations.map((at) => ({ offerName: offer.name.text, at: byDay(at) })),
+  );
   return {
     shell,
     calls: eachNumberOnce(urgent.flatMap(callsOf)),

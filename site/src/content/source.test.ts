@@ -8,8 +8,6 @@ function citation(slug: string, locator: string, remark: string | null = null) {
     slug,
     title: { text: `Tytuł ${slug}` },
     url: null,
-    asOfFrom: "2023-01-01",
-    asOfTo: null,
     asOfReason: { text: "Bez daty." },
   };
   return { locator, remark: remark === null ? null : { text: remark }, source };

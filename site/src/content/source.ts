@@ -30,9 +30,9 @@ function withoutRepeats(facts: readonly FactView[]): readonly FactView[] {
 function sourceView(cited: readonly CitedFact[]): readonly SourceView[] {
   const [first] = cited;
   if (!first) return [];
-  const { slug, title, url, asOfFrom, asOfTo, asOfReason } = first.source;
+  const { slug, title, url, asOfReason } = first.source;
   const facts = withoutRepeats(cited.map(({ fact }) => fact));
-  return [{ slug, title: title.text, url, asOfFrom, asOfTo, asOfReason: asOfReason.text, facts }];
+  return [{ slug, title: title.text, url, asOfReason: asOfReason.text, facts }];
 }
 
 /** The sources of a page in the order of its records, each with the records that it tells of. */

@@ -28,11 +28,7 @@ export interface SourceView {
   readonly title: string;
   /** Page that the copy was made of; null where it is not known. */
   readonly url: string | null;
-  /** The document is not older than this day, `YYYY-MM-DD`; null where nothing bounds it. */
-  readonly asOfFrom: string | null;
-  /** The document is not younger than this day, `YYYY-MM-DD`; null where nothing bounds it. */
-  readonly asOfTo: string | null;
-  /** Why it is dated so. */
+  /** What is known of its age, and why. */
   readonly asOfReason: string;
   readonly facts: readonly FactView[];
 }

@@ -21,6 +21,16 @@ describe("weekView", () => {
     expect(weekView([{ offerName: "Rozmowa", at: anOfferPlace({ schedules: [anHours({ slots: [] })] }) }])).toEqual([]);
   });
 
+  it("is empty where all days are alike, for then one sentence says it all", () => {
+    const slots = (["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const).map((day) =>
+      aSlot(day, "18:00", "08:00", true),
+    );
+    const daily = (all: typeof slots) =>
+      weekView([{ offerName: "Nocleg", at: anOfferPlace({ schedules: [anHours({ slots: all })] }) }]);
+    expect(daily(slots)).toEqual([]);
+    expect(daily(slots.slice(1))).toHaveLength(7);
+  });
+
   it("has all seven days, Monday first, and says nothing of days without hours", () => {
     const week = weekView([{ offerName: "Rozmowa", at: anOfferPlace({ schedules: [anHours()] }) }]);
     expect(week.map(({ day }) => day)).toEqual(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]);
@@ -64,14 +74,17 @@ describe("weekView", () => {
     ]);
   });
 
-  it("names two offers of one room once, confirmed as soon as one of them is", () => {
+  it("names two offers of one room once, and of them the documented ones alone", () => {
     const at = (verification: "DOCUMENTED" | "UNCONFIRMED") =>
       anOfferPlace({ room: room("1"), schedules: [anHours()], verification });
     const week = weekView([
-      { offerName: "Okno", at: at("UNCONFIRMED") },
-      { offerName: "Zespół", at: at("DOCUMENTED") },
+      { offerName: "Zespół", at: at("UNCONFIRMED") },
+      { offerName: "Okno", at: at("DOCUMENTED") },
+      { offerName: "Rozmowa", at: at("DOCUMENTED") },
     ]);
-    expect(entriesOn(week, "TH")).toMatchObject([{ offerNames: ["Okno", "Zespół"], isUnconfirmed: false }]);
+    expect(entriesOn(week, "TH")).toMatchObject([{ offerNames: ["Okno", "Rozmowa"], isUnconfirmed: false }]);
+    const alone = weekView([{ offerName: "Zespół", at: at("UNCONFIRMED") }]);
+    expect(entriesOn(alone, "TH")).toMatchObject([{ offerNames: ["Zespół"], isUnconfirmed: true }]);
   });
 
   it("says of an unconfirmed schedule that it is, even at a confirmed place", () => {

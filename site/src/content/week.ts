@@ -33,13 +33,14 @@ function whereOf({ placeName, street, room }: WeekEntry): string {
   return JSON.stringify([placeName, street, room]);
 }
 
-/** Two offers in one room at one time are one entry, which one confirmed record is enough to confirm. */
+/** Two offers in one room at one time are one entry; where one of them is documented, unconfirmed ones are left out. */
 function joinOffers(entries: readonly WeekEntry[]): readonly WeekEntry[] {
   const groups = Map.groupBy(entries, (entry) => whereOf(entry) + JSON.stringify(entry.times));
   return [...groups.values()].flatMap((group) => {
-    const offerNames = [...new Set(group.flatMap((entry) => entry.offerNames))];
     const isUnconfirmed = group.every((entry) => entry.isUnconfirmed);
-    return group.slice(0, 1).map((entry) => ({ ...entry, offerNames, isUnconfirmed }));
+    const told = group.filter((entry) => entry.isUnconfirmed === isUnconfirmed);
+    const offerNames = [...new Set(told.flatMap((entry) => entry.offerNames))];
+    return told.slice(0, 1).map((entry) => ({ ...entry, offerNames }));
   });
 }
 
@@ -79,8 +80,13 @@ function entriesOn(day: WeekdayView, offers: readonly OfferInPlace[]): readonly 
   return joinNeighbours(joinOffers(entries.toSorted(byStart)));
 }
 
-/** Monday to Sunday, each day with what can be had on it and where; empty where no day is known at all. */
+/** Whether all days are alike, so that a week would only say seven times what one sentence says. */
+function isEveryDayAlike(days: readonly WeekDay[]): boolean {
+  return new Set(days.map(({ entries }) => JSON.stringify(entries))).size === 1;
+}
+
+/** Monday to Sunday, each day with what can be had on it and where; empty where no day is known or all are alike. */
 export function weekView(offers: readonly OfferInPlace[]): readonly WeekDay[] {
   const days = WEEKDAYS.map((day) => ({ day, entries: entriesOn(day, offers) }));
-  return days.some(({ entries }) => entries.length > 0) ? days : [];
+  return isEveryDayAlike(days) ? [] : days;
 }

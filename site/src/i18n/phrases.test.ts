@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
-import { ageText, counted, dayText, floorText, roomText, seasonText, timeText } from "./phrases.ts";
+import { counted, dayText, floorText, roomText, seasonText, timeText } from "./phrases.ts";
 
 const shown = (text: string) => text.replaceAll("\u00a0", "·");
 
@@ -49,23 +49,6 @@ describe("dates", () => {
 
   it("knows the 29th of February", () => {
     expect(shown(seasonText({ from: "02-29", to: "03-01" }))).toBe("od 29·lutego do 1·marca");
-  });
-});
-
-describe("ageText", () => {
-  it.each([
-    [{ asOfFrom: "2023-01-01", asOfTo: null }, "Powstał najwcześniej 1·stycznia 2023·r."],
-    [{ asOfFrom: null, asOfTo: "2024-05-02" }, "Powstał najpóźniej 2·maja 2024·r."],
-    [
-      { asOfFrom: "2022-01-01", asOfTo: "2023-12-31" },
-      "Powstał najwcześniej 1·stycznia 2022·r., najpóźniej 31·grudnia 2023·r.",
-    ],
-  ])("%o", (source, expected) => {
-    expect(shown(ageText(source) ?? "")).toBe(expected);
-  });
-
-  it("is silent where nothing bounds the age", () => {
-    expect(ageText({ asOfFrom: null, asOfTo: null })).toBeNull();
   });
 });
 

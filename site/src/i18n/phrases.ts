@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { RoomView } from "../content/place.view.ts";
-import type { SourceView } from "../content/source.view.ts";
 import type { WeekTime } from "../content/week.view.ts";
 import { typeset } from "./typography.ts";
 import { words } from "./words.ts";
@@ -43,14 +42,6 @@ export function dayText(date: string): string {
 
 function dateText(date: string, parts: Intl.DateTimeFormatOptions): string {
   return typeset(new Intl.DateTimeFormat("pl", { ...parts, timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)));
-}
-
-/** Between which days a source came to be, in one sentence; null where nothing bounds its age. */
-export function ageText({ asOfFrom, asOfTo }: Pick<SourceView, "asOfFrom" | "asOfTo">): string | null {
-  const earliest = asOfFrom === null ? [] : [`${words.earliest} ${dayText(asOfFrom)}`];
-  const latest = asOfTo === null ? [] : [`${words.latest} ${dayText(asOfTo)}`];
-  const bounds = [...earliest, ...latest];
-  return bounds.length === 0 ? null : typeset(`${words.cameToBe} ${bounds.join(", ")}`);
 }
 
 type PluralForms = { readonly one: string; readonly few: string; readonly many: string };

@@ -20,6 +20,7 @@ export const words = typesetAll({
     sleepUnknown: "Nie podano miejsca, w którym można spać. Zadzwoń.",
     weekTitle: "Gdzie i kiedy",
     weekLead: "Pomoc, która nie może czekać, dzień po dniu.",
+    weekNights: "Nocleg opisujemy wyżej.",
     weekJump: "Wybierz dzień",
     groupsTitle: "Komu pomagamy",
   },
@@ -47,6 +48,7 @@ export const words = typesetAll({
   provider: "Pomaga",
   host: "Przy",
   sources: "Skąd to wiemy",
+  sourcesNote: "Skrót „w.” znaczy: wiersz w naszej kopii dokumentu.",
 
   unconfirmed: "Niepotwierdzone.",
   callBeforeYouGo: "Zadzwoń, zanim pójdziesz.",
@@ -65,7 +67,6 @@ export const words = typesetAll({
   contactsHere: "Do kogo się zwrócić",
   phone: "Telefon",
   fax: "Faks",
-  faxNote: "tylko dokumenty",
   email: "E-mail",
   room: "Gdzie",
   departments: "Działy",
@@ -100,9 +101,6 @@ export const words = typesetAll({
   groundFloor: "parter",
   level: "poziom",
   ...names,
-  cameToBe: "Powstał",
-  earliest: "najwcześniej",
-  latest: "najpóźniej",
   places: { one: "miejsce", few: "miejsca", many: "miejsc" },
 });
 

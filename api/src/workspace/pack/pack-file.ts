@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
+import { messageOf } from "../../kernel/errors.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { RecordKind } from "../../persistence/record.ts";
 
@@ -34,6 +35,9 @@ export class PackFile {
       this.#problem(this.#lines.linePos(error.pos[0]).line, `YAML: ${error.message}`, "mend the syntax at this line"),
     );
     if (syntax.length > 0) return syntax;
+    const unreadable = this.#unreadable();
+    if (unreadable !== null)
+      return [this.#problem(1, `YAML: ${unreadable}`, "write the value itself instead of an alias")];
     if (contents !== null && !isSeq(contents)) {
       return [this.#problem(1, "the file is not a list of records", 'start each record with "- slug: …"')];
     }
@@ -43,7 +47,7 @@ export class PackFile {
   /** Records of the file, in its order. */
   entries(): readonly PackEntry[] {
     const { contents } = this.#document;
-    if (!isSeq(contents)) return [];
+    if (!isSeq(contents) || this.#unreadable() !== null) return [];
     return contents.items.map((item, index) => {
       const slug = isMap(item) ? item.get("slug") : null;
       return {
@@ -70,6 +74,16 @@ export class PackFile {
       message,
       mend,
     };
+  }
+
+  /** What keeps parsed YAML from becoming values: an alias without an anchor, or too many of them; null where nothing does. */
+  #unreadable(): string | null {
+    try {
+      this.#document.toJS();
+      return null;
+    } catch (error) {
+      return messageOf(error);
+    }
   }
 
   #lineOf(path: readonly PropertyKey[]): number | null {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { minimalPack } from "../../../test/minimal-pack.ts";
@@ -10,6 +11,7 @@ describe("a file that cannot be read is refused", () => {
     ["broken YAML", "- slug: a\n- slug: [b\n", 3, "YAML: "],
     ["a key written twice", "- slug: a\n  slug: b\n", 2, "YAML: Map keys must be unique"],
     ["a tab for a blank", "- slug: a\n\tname: b\n", 2, "YAML: "],
+    ["an alias without an anchor", "- slug: *plan\n", 1, "YAML: Unresolved alias"],
     ["a map in place of a list", "slug: a\n", 1, "the file is not a list of records"],
     ["a text in place of a list", "ala ma kota\n", 1, "the file is not a list of records"],
   ])("%s", async (_what, text, line, message) => {
@@ -48,6 +50,14 @@ describe("a file that cannot be read is refused", () => {
         message: "the file is not UTF-8 text",
         mend: "save it as UTF-8",
       },
+    ]);
+  });
+
+  test("a folder of the name of a file", async () => {
+    const folder = await packFolder(minimalPack);
+    await mkdir(join(folder, "documents.yaml"));
+    expect(await problemsIn(folder)).toEqual([
+      expect.objectContaining({ file: "documents.yaml", line: null, mend: "put a readable file there, or delete it" }),
     ]);
   });
 

@@ -33,7 +33,12 @@ async function readPackFile(folder: string, name: string): Promise<PackFile | Pr
     const names = recordKinds.map(fileNameOf).join(", ");
     return folderProblem(name, "no kind of record goes into a file of this name", `name it one of: ${names}`);
   }
-  const bytes = await readFile(join(folder, name));
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(join(folder, name));
+  } catch (error) {
+    return folderProblem(name, messageOf(error), "put a readable file there, or delete it");
+  }
   try {
     return new PackFile(name, kind, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {

@@ -53,7 +53,7 @@ function issueProblem(entry: PackEntry, issue: z.core.$ZodIssue): readonly Probl
       ),
     );
   }
-  const isMissing = issue.code === "invalid_type" && issue.input === undefined && !issue.message.includes(MEND);
+  const isMissing = "input" in issue && issue.input === undefined;
   const [message, mend] = isMissing ? ["missing", "write it"] : issue.message.split(MEND);
   return [entry.file.problemAt(entry, issue.path, message ?? issue.message, mend ?? "write another value")];
 }
@@ -99,8 +99,14 @@ export async function readPack(folder: string): Promise<readonly BaseRecord[]> {
     ),
   );
   const undecoded = decoded.flatMap((one) => ("record" in one ? [] : one));
-  const across = undecoded.length + problems.length > 0 ? [] : wholePackProblems(found);
-  const all = [...problems, ...duplicateProblems(entries), ...undecoded, ...broken, ...across];
+  const isWhole = undecoded.length + problems.length === 0;
+  const all = [
+    ...problems,
+    ...duplicateProblems(entries),
+    ...undecoded,
+    ...broken,
+    ...wholePackProblems(found, isWhole),
+  ];
   if (all.length > 0) throw new PackError(folder, all);
   return found.map(({ record }) => record);
 }

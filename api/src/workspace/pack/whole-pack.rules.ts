@@ -82,9 +82,12 @@ function centreProblems(records: readonly PackRecord[]): readonly Problem[] {
   );
 }
 
-/** What no single record can see: references across the border of what is confirmed, the one centre. */
-export function wholePackProblems(records: readonly PackRecord[]): readonly Problem[] {
+/**
+ * What no single record can see: references across the border of what is confirmed, the one centre.
+ * Whether there is a centre can be told only where all records could be read (`isWhole`).
+ */
+export function wholePackProblems(records: readonly PackRecord[], isWhole = true): readonly Problem[] {
   const byId = new Map(records.map(({ record }) => [record.id, record]));
   const perRecord = records.flatMap((one) => [...unconfirmedReferences(one, byId), ...wrongFolder(one)]);
-  return [...perRecord, ...centreProblems(records)];
+  return isWhole ? [...perRecord, ...centreProblems(records)] : perRecord;
 }

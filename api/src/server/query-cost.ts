@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from "graphql";
+import { ErrorCode } from "../kernel/error-code.ts";
+import { OkienkoError } from "../kernel/errors.ts";
+import { MAX_PAGE_SIZE } from "../kernel/pagination.ts";
+
+/** Most fields that a query may be reckoned to resolve. */
+export const MAX_COST = 500_000;
+
+/** Reckoned length of lists that are not paged: rooms of a place, slots of a schedule. */
+const UNPAGED_LENGTH = 3;
+
+/** Reckons how many fields a query resolves, before it runs; each fragment once for each page size it stands under. */
+class CostMeter {
+  readonly #context: ValidationContext;
+  readonly #operation: OperationDefinitionNode;
+  readonly #fragments = new Map<string, number>();
+
+  constructor(context: ValidationContext, operation: OperationDefinitionNode) {
+    this.#context = context;
+    this.#operation = operation;
+  }
+
+  /** Cost of what is selected of a type; `pageSize` is that of the connection it belongs to, null outside of one. */
+  costOf(selectionSet: SelectionSetNode, parent: GraphQLCompositeType, pageSize: number | null): number {
+    return selectionSet.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + this.#costOfField(selection, parent, pageSize);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return sum + this.#costOfFragment(selection.name.value, pageSize);
+      const type = selection.typeCondition && this.#context.getSchema().getType(selection.typeCondition.name.value);
+      return sum + this.costOf(selection.selectionSet, isCompositeType(type) ? type : parent, pageSize);
+    }, 0);
+  }
+
+  #costOfField(node: FieldNode, parent: GraphQLCompositeType, pageSize: number | null): number {
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    if (!field) return 1;
+    const length = isListType(getNullableType(field.type)) ? (pageSize ?? UNPAGED_LENGTH) : 1;
+    const type = getNamedType(field.type);
+    if (!node.selectionSet || !isCompositeType(type)) return length;
+    const isPaged = field.args.some((argument) => argument.name === "first");
+    return length * (1 + this.costOf(node.selectionSet, type, isPaged ? this.#pageSizeOf(node) : null));
+  }
+
+  #costOfFragment(name: string, pageSize: number | null): number {
+    const key = `${name}/${pageSize}`;
+    const known = this.#fragments.get(key);
+    const fragment = this.#context.getFragment(name);
+    const type = fragment && this.#context.getSchema().getType(fragment.typeCondition.name.value);
+    if (known !== undefined || !fragment || !isCompositeType(type)) return known ?? 0;
+    this.#fragments.set(key, 0); // a circle, which another rule refuses, ends here
+    const cost = this.costOf(fragment.selectionSet, type, pageSize);
+    this.#fragments.set(key, cost);
+    return cost;
+  }
+
+  /** What `first` asks for; a variable counts as its default, or as the largest page. */
+  #pageSizeOf(node: FieldNode): number {
+    const value = node.arguments?.find((argument) => argument.name.value === "first")?.value;
+    if (!value) return 20;
+    if (value.kind === Kind.INT) return Math.min(MAX_PAGE_SIZE, Math.max(1, Number(value.value)));
+    const name = value.kind === Kind.VARIABLE ? value.name.value : null;
+    const variable = this.#operation.variableDefinitions?.find((one) => one.variable.name.value === name);
+    return variable?.defaultValue?.kind === Kind.INT ? Number(variable.defaultValue.value) : MAX_PAGE_SIZE;
+  }
+}
+
+/** Refuses queries that ask for more than any honest use needs, however they are written. */
+export const costLimit: ValidationRule = (context) => ({
+  OperationDefinition(operation) {
+    const query = context.getSchema().getQueryType();
+    if (!query) return;
+    const cost = new CostMeter(context, operation).costOf(operation.selectionSet, query, null);
+    if (cost <= MAX_COST) return;
+    const message = `The query is reckoned to resolve ${cost} fields; the limit is ${MAX_COST}. Ask for smaller pages or fewer fields.`;
+    context.reportError(new OkienkoError(ErrorCode.QUERY_TOO_COMPLEX, message, { params: { cost, limit: MAX_COST } }));
+  },
+});
