@@ -46,6 +46,9 @@ const publicResolvers: NonEmptyArray<AnyClass> = [
 export function buildPublicSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: publicResolvers, validate: false });
   attachFieldResolvers(schema);
+  const query = schema.getQueryType();
+  if (query)
+    query.description = "All that the public API can be asked; it only reads, and always from one whole release.";
   return schema;
 }
 
