@@ -4,8 +4,8 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { MikroORM } from "@mikro-orm/core";
 import { inject } from "vitest";
+import { executeOn } from "./postgres-server.ts";
 
 /** A database of its own for one test, and how to be rid of it. */
 export interface TestDatabase {
@@ -24,22 +24,12 @@ export async function sqliteDatabase(): Promise<TestDatabase> {
 
 /** Makes an empty database on the real PostgreSQL server of the test run. */
 export async function postgresDatabase(): Promise<TestDatabase> {
-  const { PostgreSqlDriver } = await import("@mikro-orm/postgresql");
   const serverUrl = inject("postgresUrl");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  const run = async (sql: string): Promise<void> => {
-    const orm = await MikroORM.init({
-      driver: PostgreSqlDriver,
-      clientUrl: serverUrl,
-      discovery: { warnWhenNoEntities: false },
-    });
-    await orm.em.getConnection().execute(sql);
-    await orm.close(true);
-  };
-  await run(`create database ${name}`);
+  await executeOn(serverUrl, `create database ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+  return { url: url.href, drop: () => executeOn(serverUrl, `drop database ${name} with (force)`) };
 }
 
 /** Both databases that a working copy can live in, for `describe.each`. */
