@@ -10,6 +10,8 @@ const graphql = { find: /^graphql$/, replacement: fileURLToPath(import.meta.reso
 
 export default defineConfig({
   test: {
+    // Much of the time is waiting for processes, so that three at once pay even on two cores.
+    maxWorkers: 3,
     projects: [
       {
         resolve: { alias: [graphql] },

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyRelease } from "../src/publishing/load-release.ts";
 import { ReleaseFolder } from "../src/publishing/release-folder.ts";
 import { ask } from "./ask.ts";
@@ -18,6 +18,16 @@ let data: string;
 let url: string;
 let variables: Record<string, string>;
 let running: OkienkoProcess[] = [];
+let published: string;
+
+/** A data folder with one release, to copy where a test begins with one. */
+beforeAll(async () => {
+  published = await mkdtemp(join(tmpdir(), "okienko-published-"));
+  await runOkienko(["import", EMBEDDED_PACK], { OKIENKO_DATA: published });
+  await runOkienko(["publish"], { OKIENKO_DATA: published });
+});
+
+afterAll(() => rm(published, { recursive: true, force: true }));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "okienko-cli-"));
@@ -36,6 +46,11 @@ afterEach(async () => {
   await until("no process is left", () => processesNaming(data).length === 0, 10_000);
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Begins with one release in the data folder. */
+async function beginPublished(): Promise<void> {
+  await cp(published, data, { recursive: true, verbatimSymlinks: true });
+}
 
 async function start(): Promise<OkienkoProcess> {
   const started = spawnOkienko(["start"], variables);
@@ -76,14 +91,10 @@ describe("okienko start", () => {
   });
 
   test("serves the current release first when it starts again, and publishes nothing", async () => {
-    const first = await start();
-    first.child.kill("SIGINT");
-    expect((await first.ended).exitCode).toBe(0);
-    const second = await start();
-    await until("the working copy is open", () => second.output().includes("Opening the working copy"));
-    expect(second.output().indexOf("Okienko is open")).toBeLessThan(
-      second.output().indexOf("Opening the working copy"),
-    );
+    await beginPublished();
+    const { output } = await start();
+    await until("the working copy is open", () => output().includes("Opening the working copy"));
+    expect(output().indexOf("Okienko is open")).toBeLessThan(output().indexOf("Opening the working copy"));
     await wait(500);
     expect(await readdir(join(data, "releases"))).toEqual(["000001", "current"]);
   });
@@ -112,20 +123,14 @@ describe("okienko start", () => {
   });
 
   test("publishes in the background when the program has changed since the current release", async () => {
-    const first = await start();
-    first.child.kill("SIGTERM");
-    await first.ended;
+    await beginPublished();
     const file = join(data, "releases", "000001", "release.json");
     const release = JSON.parse(await readFile(file, "utf8")) as { codeVersion: string };
     await writeFile(file, JSON.stringify({ ...release, codeVersion: "another" }));
     await start();
-    expect((await ask(`${url}/graphql`, "{ release { number } }")).data).toEqual({ release: { number: 1 } });
-    await until(
-      "the new release is served",
-      async () =>
-        (await ask(`${url}/graphql`, "{ release { number } }")).data?.["release"] !== null &&
-        JSON.stringify((await ask(`${url}/graphql`, "{ release { number } }")).data).includes("2"),
-    );
+    const served = async () => (await ask(`${url}/graphql`, "{ release { number } }")).data;
+    expect(await served()).toEqual({ release: { number: 1 } });
+    await until("the new release is served", async () => JSON.stringify(await served()).includes("2"));
   });
 
   test("says that the port is taken, and what to do", async () => {
@@ -138,13 +143,11 @@ describe("okienko start", () => {
   });
 
   test("serves on when the working copy is damaged, and leaves the file as it is", async () => {
-    const first = await start();
-    first.child.kill("SIGTERM");
-    await first.ended;
+    await beginPublished();
     const file = join(data, "working-copy.sqlite");
     await writeFile(file, "not a database ".repeat(1000));
-    const second = await start();
-    await until("the damage is told", () => second.output().includes("[WORKING_COPY_DAMAGED]"));
+    const { output } = await start();
+    await until("the damage is told", () => output().includes("[WORKING_COPY_DAMAGED]"));
     expect((await fetch(`${url}/`)).status).toBe(200);
     expect(await readFile(file, "utf8")).toMatch(/^not a database/);
   });
@@ -173,6 +176,7 @@ describe("okienko start", () => {
 
 describe("a clerk's change of a phone number", () => {
   test("goes from YAML through import and publication to the page and the API of the running server", async () => {
+    await beginPublished();
     await start();
     const pack = join(folder, "pack");
     await cp(EMBEDDED_PACK, pack, { recursive: true });

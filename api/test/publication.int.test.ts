@@ -11,7 +11,7 @@ import { Publisher } from "../src/publishing/publisher.ts";
 import { LiveRelease } from "../src/server/live-release.ts";
 import { PublicationRequest, PublicationState } from "../src/workspace/publication-request.entity.ts";
 import { engines } from "./engines.ts";
-import { makeTown, type PublishedTown } from "./published-town.ts";
+import { makeTown, type PublishedTown, sharedWorker } from "./published-town.ts";
 
 let town: PublishedTown;
 let damagedTown: PublishedTown;
@@ -101,7 +101,7 @@ describe("a publication", () => {
       ...town.parts,
       serveCandidate: async (store) => {
         const server = await town.parts.serveCandidate(store);
-        setTimeout(() => town.parts.worker.stop(), 150);
+        setTimeout(() => sharedWorker.stop(), 150);
         return server;
       },
     });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makePublicApi, type PublicApi, publicationParts } from "../src/cli/publication-parts.ts";
 import type { BaseRecord } from "../src/persistence/record.ts";
+import { BuildWorker, type SiteBuilder } from "../src/publishing/build-worker.ts";
 import { PublicationService } from "../src/publishing/publication-service.ts";
 import type { PublisherParts } from "../src/publishing/publisher.ts";
 import { ReleaseFolder } from "../src/publishing/release-folder.ts";
@@ -33,13 +34,23 @@ export interface PublishedTown {
 
 let api: Promise<PublicApi> | null = null;
 
+/** One build process for all towns of a test file, for each costs a second and a half to start. */
+export const sharedWorker = new BuildWorker();
+
+/** The shared process as a town sees it: the town's end is not its end. */
+const worker: SiteBuilder = {
+  warmUp: () => sharedWorker.warmUp(),
+  build: (apiUrl, outDir) => sharedWorker.build(apiUrl, outDir),
+  stop: () => undefined,
+};
+
 /** Makes a town; nothing is imported or published yet. */
 export async function makeTown(makeDatabase: () => Promise<TestDatabase> = sqliteDatabase): Promise<PublishedTown> {
   api ??= makePublicApi();
   const dataFolder = await mkdtemp(join(tmpdir(), "okienko-town-"));
   const database = await makeDatabase();
   const workingCopy = await WorkingCopy.open(database.url);
-  const parts = await publicationParts(dataFolder, workingCopy, await api);
+  const parts = { ...(await publicationParts(dataFolder, workingCopy, await api)), worker };
   const service = new PublicationService(parts, { onPublished: async () => undefined });
   service.start();
   let isClosed = false;

@@ -25,8 +25,21 @@ function buildFailed(message: string): OkienkoError {
   );
 }
 
+/** What makes a site from the API at a URL. */
+export interface SiteBuilder {
+  /** Gets ready in the background, so that the first build need not wait. */
+  warmUp(): void;
+  /**
+   * Builds into a folder and gives the number of pages.
+   * @throws OkienkoError BUILD_FAILED
+   */
+  build(apiUrl: string, outDir: string): Promise<number>;
+  /** Ends whatever it is doing. */
+  stop(): void;
+}
+
 /** Builds the site in a child process that is kept warm between builds and ends with this process. */
-export class BuildWorker {
+export class BuildWorker implements SiteBuilder {
   #child: ChildProcess | null = null;
   #buildCount = 0;
 

@@ -9,7 +9,7 @@ import type { PlainContent } from "../workspace/approved-records.ts";
 import { explainStorageError } from "../workspace/working-copy.errors.ts";
 import type { WorkingCopy } from "../workspace/working-copy.ts";
 import { bake } from "./bake.ts";
-import type { BuildWorker } from "./build-worker.ts";
+import type { SiteBuilder } from "./build-worker.ts";
 import { parseContent, printContent } from "./content-file.ts";
 import { type GateReport, passGate } from "./gate.ts";
 import { loadRelease } from "./load-release.ts";
@@ -31,7 +31,7 @@ export interface CandidateServer {
 export interface PublisherParts {
   readonly workingCopy: WorkingCopy;
   readonly releases: ReleaseFolder;
-  readonly worker: BuildWorker;
+  readonly worker: SiteBuilder;
   readonly serveCandidate: (store: ContentStore) => Promise<CandidateServer>;
   readonly schemaHash: string;
   readonly codeVersion: string;
