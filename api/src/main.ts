@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { makeProgram } from "./cli/program.ts";
 import { sayError } from "./cli/terminal.ts";
 import { readEnvironment } from "./config/environment.ts";
-import { withoutPassword } from "./kernel/secrets.ts";
+import { withoutSecrets } from "./kernel/secrets.ts";
 
 const embeddedPack = fileURLToPath(new URL("../content/ostrowiec", import.meta.url));
 // pnpm runs scripts in the folder of the workspace; paths that a person types start where the person is.
@@ -14,7 +14,7 @@ const folder = process.env["INIT_CWD"] ?? process.cwd();
 const environment = readEnvironment(process.env, folder);
 if (!("port" in environment)) {
   for (const { variable, value, mend } of environment)
-    console.error(`${variable}="${withoutPassword(value)}" cannot be used. Write ${mend}.`);
+    console.error(`${variable}="${withoutSecrets(value)}" cannot be used. Write ${mend}.`);
   process.exit(2);
 }
 

@@ -73,6 +73,10 @@ describe("okienko start", () => {
     expect((await fetch(`${url}/pomoc/jedno-okienko`, { redirect: "manual" })).headers.get("location")).toBe(
       "/pomoc/jedno-okienko/",
     );
+    for (const path of ["//pomoc", "/%2Fpomoc", "///pomoc"]) {
+      expect((await fetch(`${url}${path}`, { redirect: "manual" })).headers.get("location"), path).toBe("/pomoc/");
+    }
+    expect((await fetch(`${url}/pomoc?a=b`, { redirect: "manual" })).headers.get("location")).toBe("/pomoc/?a=b");
     const missing = await fetch(`${url}/pomoc/nie-ma/`);
     expect(missing.status).toBe(404);
     expect(await missing.text()).toMatch(/lang="pl"[\s\S]*<h1/);
@@ -263,6 +267,12 @@ describe("without a server", () => {
     expect(stderr).toMatch(/\[CONTENT_INVALID\]/);
     expect((await runOkienko(["check", pack, "--json"], variables)).stderr).toContain('"code": "CONTENT_INVALID"');
     expect(await readdir(folder)).toEqual(["pack"]);
+  });
+
+  test("export of an empty working copy says so instead of looking like a copy", async () => {
+    const { exitCode, stderr } = await runOkienko(["export", join(folder, "out")], variables);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/is empty; nothing was written/);
   });
 
   test("check reads the embedded pack and changes nothing", async () => {

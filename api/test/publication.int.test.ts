@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { ContactPoint } from "../src/domains/contacts/contact-point.entity.ts";
@@ -11,6 +11,7 @@ import { Publisher } from "../src/publishing/publisher.ts";
 import { LiveRelease } from "../src/server/live-release.ts";
 import { PublicationRequest, PublicationState } from "../src/workspace/publication-request.entity.ts";
 import { engines } from "./engines.ts";
+import { until } from "./okienko-process.ts";
 import { makeTown, type PublishedTown, sharedWorker } from "./published-town.ts";
 
 let town: PublishedTown;
@@ -179,7 +180,61 @@ describe("a publication", () => {
     await town.releases.prune(10);
     expect(await town.releases.numbers()).toEqual([1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
     expect(await town.publish()).toBe(14);
-    expect(await town.releases.numbers()).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    expect(await town.releases.numbers()).toEqual([1, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    expect(await town.publish()).toBe(15);
+    expect(await town.releases.numbers()).toEqual([6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+  });
+
+  test("is never deleted in the moment that a rollback makes it current", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.publish();
+    const spare = join(town.dataFolder, "spare");
+    await cp(town.releases.pathOf(1), spare, { recursive: true });
+    for (let turn = 0; turn < 20; turn += 1) {
+      for (const number of [1, 2, 3]) await cp(spare, town.releases.pathOf(number), { recursive: true, force: true });
+      await town.releases.switchTo(3);
+      await Promise.allSettled([town.releases.prune(1), town.releases.switchTo(1)]);
+      expect(await town.releases.numbers(), `turn ${turn}`).toContain(await town.releases.currentNumber());
+    }
+  });
+
+  test("can be read by every user of the machine, as a web server is one", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.publish();
+    expect((await stat(town.releases.pathOf(1))).mode & 0o777).toBe(0o755);
+  });
+
+  test("of one person who lets it shrink does not let another's shrink", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.publish();
+    await town.importPack((records) =>
+      records.filter((record) => record.slug !== "wspolpraca" && record.slug !== "wspolpraca-mops"),
+    );
+    const [careful, knowing] = await Promise.allSettled([town.publish(false), town.publish(true)]);
+    expect(careful).toMatchObject({ status: "rejected", reason: { code: "RELEASE_REFUSED" } });
+    expect(knowing).toMatchObject({ status: "fulfilled", value: 2 });
+  });
+
+  test("that nobody waits for any more is withdrawn", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.service.stop();
+    const leaving = new PublicationService(town.parts, { onPublished: async () => undefined });
+    const asked = leaving.request(true, () => undefined);
+    await until("the request stands in the queue", () => leaving.queue.hasWaiting());
+    await Promise.all([expect(asked).rejects.toMatchObject({ code: "NOT_READY" }), leaving.stop()]);
+    expect(await leaving.queue.hasWaiting()).toBe(false);
+  });
+
+  test("after the build process has just died starts another", async () => {
+    town = await makeTown();
+    await town.importPack();
+    await town.publish();
+    sharedWorker.stop();
+    expect(await town.publish()).toBe(2);
   });
 
   test("leaves what a killed publisher left behind to the next one, which sweeps it", async () => {

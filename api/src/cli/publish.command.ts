@@ -18,6 +18,8 @@ export async function publish(context: CommandContext, flags: PublishFlags): Pro
   const workingCopy = await WorkingCopy.open(context.databaseUrl);
   const parts = await publicationParts(context.dataFolder, workingCopy, await makePublicApi());
   const service = new PublicationService(parts, { onPublished: async () => undefined });
+  const stop = (): void => void service.stop();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   try {
     service.start();
     const tell = flags.asJson ? () => undefined : (doing: string) => say(`${doing} …`);

@@ -14,6 +14,8 @@ import { describeImport } from "./import.command.ts";
 import { makePublicApi, type PublicApi, publicationParts } from "./publication-parts.ts";
 import { say, sayError, step } from "./terminal.ts";
 
+const STOP_DEADLINE_MS = 8000;
+
 /** The parts of a running Okienko; a part that comes up while all are being ended is ended at once. */
 class Running {
   readonly #closers: (() => Promise<void>)[] = [];
@@ -32,7 +34,9 @@ class Running {
   /** Ends all parts, the last that came up first; called again, those that came up meanwhile. */
   async stop(): Promise<void> {
     this.#isStopping = true;
-    for (let close = this.#closers.shift(); close; close = this.#closers.shift()) await close();
+    for (let close = this.#closers.shift(); close; close = this.#closers.shift()) {
+      await close().catch((error: unknown) => sayError(error, false));
+    }
   }
 }
 
@@ -55,17 +59,17 @@ async function serve(
 function sayAddresses(url: string, live: LiveRelease): void {
   say(`\nOkienko is open (release ${live.loaded?.file.number ?? 0}). Stop it with Ctrl-C.`);
   say(`  site        ${url}/`);
-  say(`  public API  ${url}/graphql`);
+  say(`  public API  ${url}/graphql (POST)`);
 }
 
 async function openWorkingCopy(context: CommandContext): Promise<WorkingCopy> {
   const workingCopy = await step("Opening the working copy", () => WorkingCopy.open(context.databaseUrl));
-  if (await workingCopy.transaction(isEmpty)) {
+  if (await workingCopy.read(isEmpty)) {
     const summary = await step("Importing the embedded content", async () => {
       const records = await readPack(context.embeddedPack);
-      return workingCopy.transaction((em) => replaceRecords(em, records));
+      return workingCopy.transaction(async (em) => ((await isEmpty(em)) ? replaceRecords(em, records) : null));
     });
-    say(`  ${describeImport(summary)}`);
+    if (summary !== null) say(`  ${describeImport(summary)}`);
   }
   return workingCopy;
 }
@@ -127,6 +131,8 @@ export async function start(context: CommandContext): Promise<void> {
     if (!wasReady && live.loaded !== null) sayAddresses(server.url, live);
     await stopped;
     say("Stopping …");
+    // Whatever hangs, a database that does not answer for one, must not keep the process.
+    setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
   } finally {
     await running.stop();
     await publishing.catch(() => undefined);

@@ -30,6 +30,18 @@ const MENDS: Readonly<Record<string, string>> = {
   OKIENKO_DATA: "the path of a folder, e.g. data",
 };
 
+/** A file of SQLite, or an address of PostgreSQL that can be taken apart: special letters of a password are encoded. */
+function isDatabaseUrl(written: string): boolean {
+  if (written.startsWith("sqlite:")) return written.length > "sqlite:".length;
+  try {
+    const { protocol, hostname, username, password } = new URL(written);
+    decodeURIComponent(`${username}${password}`);
+    return /^postgres(?:ql)?:$/.test(protocol) && hostname !== "";
+  } catch {
+    return false;
+  }
+}
+
 const shape = z.object({
   PORT: z
     .string()
@@ -41,10 +53,7 @@ const shape = z.object({
     .string()
     .regex(/^[A-Za-z0-9.:-]+$/)
     .default("127.0.0.1"),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(?:postgres(?:ql)?:\/\/|sqlite:)./)
-    .optional(),
+  DATABASE_URL: z.string().refine(isDatabaseUrl).optional(),
   OKIENKO_DATA: z.string().min(1).default("data"),
 });
 

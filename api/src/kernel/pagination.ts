@@ -3,6 +3,9 @@
 import { ErrorCode } from "./error-code.ts";
 import { OkienkoError } from "./errors.ts";
 
+/** Items of a page whose size the client does not say. */
+export const DEFAULT_PAGE_SIZE = 20;
+
 /** Most items that one page of a connection can have. */
 export const MAX_PAGE_SIZE = 100;
 

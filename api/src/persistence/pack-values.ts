@@ -65,7 +65,7 @@ export const phoneNumber = z.codec(
 /** An e-mail address. */
 export const email = z.email({ error: `not an e-mail address${MEND}write e.g. biuro@example.org` });
 
-/** An https address of the web. */
+/** An address of the web, http or https. */
 export const webAddress = z.url({
   protocol: /^https?$/,
   error: `not a web address${MEND}write it whole, from https://`,

@@ -21,7 +21,7 @@ function danglingReferences(kind: RecordKind, record: PlainRecord, ids: Readonly
  * @throws OkienkoError CONTENT_INVALID that names every reference to a record that is archived or gone
  */
 export async function bake(workingCopy: WorkingCopy): Promise<PlainContent> {
-  const content = await workingCopy.transaction(approvedRecords);
+  const content = await workingCopy.read(approvedRecords);
   const ids = new Set(Object.values(content).flatMap((records) => records.map((record) => record["id"])));
   const dangling = recordKinds.flatMap((kind) =>
     (content[kind.name] ?? []).flatMap((record) => danglingReferences(kind, record, ids)),

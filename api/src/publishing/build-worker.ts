@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, type Serializable } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
@@ -49,9 +49,10 @@ export class BuildWorker implements SiteBuilder {
     this.stop();
     this.#buildCount = 0;
     const child = fork(WORKER, { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] });
-    child.on("exit", () => {
+    const forget = (): void => {
       if (this.#child === child) this.#child = null;
-    });
+    };
+    child.on("exit", forget).on("error", forget);
     child.unref();
     child.channel?.unref();
     this.#child = child;
@@ -70,7 +71,7 @@ export class BuildWorker implements SiteBuilder {
     child.ref();
     child.channel?.ref();
     try {
-      return await this.#answerOf(child, id, () => child.send({ type: "build", id, apiUrl, outDir }));
+      return await this.#answerOf(child, id, { type: "build", id, apiUrl, outDir });
     } finally {
       child.unref();
       child.channel?.unref();
@@ -83,7 +84,7 @@ export class BuildWorker implements SiteBuilder {
     this.#child = null;
   }
 
-  async #answerOf(child: ChildProcess, id: number, ask: () => void): Promise<number> {
+  async #answerOf(child: ChildProcess, id: number, request: Serializable): Promise<number> {
     const { promise, resolve, reject } = Promise.withResolvers<number>();
     const onMessage = (message: WorkerMessage): void => {
       if (message.type === "built" && message.id === id) resolve(message.pageCount);
@@ -95,13 +96,14 @@ export class BuildWorker implements SiteBuilder {
       reject(buildFailed(`it took more than ${BUILD_TIMEOUT_MS / 60_000} minutes`));
       this.stop();
     }, BUILD_TIMEOUT_MS);
-    child.on("message", onMessage).on("exit", onExit);
+    const onError = (error: Error): void => reject(buildFailed(`its process failed: ${error.message}`));
+    child.on("message", onMessage).on("exit", onExit).on("error", onError);
     try {
-      ask();
+      child.send(request, (error) => error && onError(error));
       return await promise;
     } finally {
       clearTimeout(timer);
-      child.off("message", onMessage).off("exit", onExit);
+      child.off("message", onMessage).off("exit", onExit).off("error", onError);
     }
   }
 }

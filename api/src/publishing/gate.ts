@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
-import { type GateFinding, judgePages, readPage } from "./gate.rules.ts";
+import { type GateFinding, judgePages, type PageFacts, readPage } from "./gate.rules.ts";
 import { filesBelow } from "./site-hash.ts";
 
 /** What the gate saw of a site that it let pass. */
@@ -35,11 +35,10 @@ function countFindings({ before, now, allowsShrink }: OfferCounts): readonly Gat
  */
 export async function passGate(siteFolder: string, offers: OfferCounts): Promise<GateReport> {
   const files = await filesBelow(siteFolder);
-  const pages = await Promise.all(
-    files
-      .filter((file) => file.endsWith(".html"))
-      .map(async (file) => readPage(file, await readFile(join(siteFolder, file), "utf8"))),
-  );
+  const pages: PageFacts[] = [];
+  for (const file of files.filter((name) => name.endsWith(".html"))) {
+    pages.push(readPage(file, await readFile(join(siteFolder, file), "utf8")));
+  }
   const missing = REQUIRED_PAGES.filter((file) => !files.includes(file)).map((file) => ({
     file,
     message: "the page is missing",

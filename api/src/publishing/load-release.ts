@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ErrorCode } from "../kernel/error-code.ts";
-import { OkienkoError } from "../kernel/errors.ts";
+import { messageOf, OkienkoError } from "../kernel/errors.ts";
 import { sha256 } from "../kernel/hash.ts";
 import { ContentStore, type RecordsByKind } from "../store/content-store.ts";
 import type { Release } from "../store/release.type.ts";
@@ -42,6 +42,14 @@ function parseReleaseFile(number: number, text: string | null): ReleaseFile {
   return parsed.data;
 }
 
+function readRecords(number: number, content: string): RecordsByKind {
+  try {
+    return parseContent(content);
+  } catch (error) {
+    throw damaged(number, messageOf(error));
+  }
+}
+
 /** What the public API says of a release. */
 export function releaseOf(file: ReleaseFile): Release {
   const { number, asOf, contentHash, siteHash, schemaHash, codeVersion, recordCount } = file;
@@ -59,7 +67,7 @@ export async function loadRelease(folder: ReleaseFolder, number: number): Promis
   if (sha256(content) !== file.contentHash) throw damaged(number, "content.json is not what was published");
   const siteFolder = join(folder.pathOf(number), "site");
   if (!existsSync(join(siteFolder, "index.html"))) throw damaged(number, "site/index.html is missing");
-  const records: RecordsByKind = parseContent(content);
+  const records = readRecords(number, content);
   return { file, store: new ContentStore(records, releaseOf(file)), siteFolder };
 }
 

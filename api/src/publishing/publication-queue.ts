@@ -5,6 +5,9 @@ import type { ErrorCode } from "../kernel/error-code.ts";
 import { PublicationRequest, PublicationState } from "../workspace/publication-request.entity.ts";
 import type { WorkingCopy } from "../workspace/working-copy.ts";
 
+/** How long requests that have ended are kept. */
+const KEPT_MS = 30 * 24 * 3_600_000;
+
 /** How a publication ended. */
 export type PublicationOutcome =
   | { readonly releaseNumber: number }
@@ -33,7 +36,7 @@ export class PublicationQueue {
 
   /** The request of this id; null where it is not there. */
   async find(id: string): Promise<PublicationRequest | null> {
-    return this.#workingCopy.transaction((em) => em.findOne(PublicationRequest, { id }));
+    return this.#workingCopy.read((em) => em.findOne(PublicationRequest, { id }));
   }
 
   /** Puts requests back that a killed publisher had begun. Only who has taken over the lease may call it. */
@@ -44,13 +47,40 @@ export class PublicationQueue {
     );
   }
 
-  /** Takes all waiting requests at once: one publication fulfils them, for it publishes what all of them saw. */
-  async takeAll(): Promise<readonly PublicationRequest[]> {
+  /**
+   * Takes waiting requests: one publication fulfils all of them, for it publishes what all of them saw. Those that allow
+   * the release to shrink wait for their own turn, so that nobody's permission serves somebody else's request.
+   */
+  async takeAlike(): Promise<readonly PublicationRequest[]> {
     return this.#workingCopy.transaction(async (em) => {
       const waiting = await em.find(PublicationRequest, { state: PublicationState.QUEUED }, { orderBy: { id: "asc" } });
-      for (const request of waiting) request.state = PublicationState.RUNNING;
-      return waiting;
+      const alike = waiting.filter((request) => request.allowsShrink === waiting[0]?.allowsShrink);
+      for (const request of alike) request.state = PublicationState.RUNNING;
+      return alike;
     });
+  }
+
+  /** Whether a request waits; asked often, so it writes nothing. */
+  async hasWaiting(): Promise<boolean> {
+    const count = await this.#workingCopy.read((em) =>
+      em.count(PublicationRequest, { state: PublicationState.QUEUED }),
+    );
+    return count > 0;
+  }
+
+  /** Takes a request back that nobody has begun, for the person who made it has gone. */
+  async withdraw(id: string): Promise<void> {
+    const waiting = { id, state: PublicationState.QUEUED };
+    await this.#workingCopy.transaction((em) => em.nativeDelete(PublicationRequest, waiting));
+  }
+
+  /** Deletes requests that ended long ago. */
+  async forgetOld(): Promise<void> {
+    const before = new Date(Date.now() - KEPT_MS).toISOString();
+    const ended = { $in: [PublicationState.PUBLISHED, PublicationState.FAILED] };
+    await this.#workingCopy.transaction((em) =>
+      em.nativeDelete(PublicationRequest, { state: ended, requestedAt: { $lt: before } }),
+    );
   }
 
   /** Tells whoever waits for these requests what happens now. */

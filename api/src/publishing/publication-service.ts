@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { messageOf, OkienkoError } from "../kernel/errors.ts";
 import { type PublicationRequest, PublicationState } from "../workspace/publication-request.entity.ts";
-import { PublicationQueue } from "./publication-queue.ts";
+import { type PublicationOutcome, PublicationQueue } from "./publication-queue.ts";
 import { Publisher, type PublisherParts } from "./publisher.ts";
 import { Lease, RENEWAL_MS } from "./publisher-lease.ts";
 import type { ReleaseFile } from "./release-file.ts";
@@ -13,7 +13,8 @@ const POLL_MS = 100;
 
 /** What others hear of the publications of this process. */
 export interface PublicationListener {
-  readonly onPublished: (release: ReleaseFile) => Promise<void>;
+  /** Called after the switch, before whoever asked is told. */
+  readonly onPublished: () => Promise<void>;
 }
 
 /**
@@ -29,6 +30,8 @@ export class PublicationService {
   #running: Promise<void> | null = null;
   #hasLease = false;
   #renewedAt = 0;
+  /** The request that this process waits for; null where it waits for none. */
+  #ownRequest: string | null = null;
 
   constructor(parts: PublisherParts, listener: PublicationListener) {
     this.#parts = parts;
@@ -47,6 +50,7 @@ export class PublicationService {
     this.#stopping.abort();
     this.#parts.worker.stop();
     await this.#running;
+    if (this.#ownRequest !== null) await this.queue.withdraw(this.#ownRequest);
     if (this.#hasLease) await this.#lease.giveBack();
   }
 
@@ -56,39 +60,46 @@ export class PublicationService {
    */
   async request(allowsShrink: boolean, onProgress: (doing: string) => void): Promise<number> {
     const id = await this.queue.add(allowsShrink);
+    this.#ownRequest = id;
+    const number = await this.#outcomeOf(id, onProgress);
+    this.#ownRequest = null;
+    return number;
+  }
+
+  async #outcomeOf(id: string, onProgress: (doing: string) => void): Promise<number> {
     let told: string | null = null;
-    for (;;) {
-      if (this.#stopping.signal.aborted)
-        throw new OkienkoError(
-          ErrorCode.NOT_READY,
-          "Stopped before the publication was made; the next start makes it.",
-        );
+    while (!this.#stopping.signal.aborted) {
       const request = await this.queue.find(id);
       if (request === null)
         throw new OkienkoError(ErrorCode.INTERNAL, "The request to publish has vanished. Publish again.");
       if (request.progress !== null && request.progress !== told) onProgress(request.progress);
       told = request.progress;
       if (request.state === PublicationState.PUBLISHED) return request.releaseNumber ?? 0;
-      if (request.state === PublicationState.FAILED) {
-        throw new OkienkoError(
-          (request.errorCode ?? ErrorCode.INTERNAL) as ErrorCode,
-          request.errorMessage ?? "The publication failed.",
-        );
-      }
-      await wait(POLL_MS, null, { signal: this.#stopping.signal }).catch(() => undefined);
+      if (request.state === PublicationState.FAILED) throw failureOf(request);
+      await this.#pause(POLL_MS);
     }
+    throw new OkienkoError(
+      ErrorCode.NOT_READY,
+      "Stopped before the publication was made. Publish again, or start again.",
+    );
   }
 
   async #run(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       try {
-        if (await this.#keepLease()) await this.#fulfilWaiting();
+        if ((await this.#keepLease()) && (await this.queue.hasWaiting())) await this.#fulfilWaiting();
       } catch (error) {
         console.error(`Publishing rests for a moment: ${messageOf(error)}`);
-        await wait(RENEWAL_MS, null, { signal: this.#stopping.signal }).catch(() => undefined);
+        this.#renewedAt = 0;
+        await this.#pause(RENEWAL_MS);
       }
-      await wait(POLL_MS, null, { signal: this.#stopping.signal }).catch(() => undefined);
+      await this.#pause(POLL_MS);
     }
+  }
+
+  /** Waits, but not longer than until the end. */
+  async #pause(milliseconds: number): Promise<void> {
+    await wait(milliseconds, null, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 
   async #keepLease(): Promise<boolean> {
@@ -103,36 +114,52 @@ export class PublicationService {
   /** Puts right what a killed publisher left: requests that it had begun, candidates that it was making. */
   async #clearUp(): Promise<void> {
     await this.queue.requeueAbandoned();
+    await this.queue.forgetOld();
     await this.#parts.releases.sweep();
   }
 
   async #fulfilWaiting(): Promise<void> {
-    const requests = await this.queue.takeAll();
+    const requests = await this.queue.takeAlike();
     if (requests.length === 0) return;
     const renewal = setInterval(() => void this.#lease.take().catch(() => undefined), RENEWAL_MS);
     try {
-      const release = await this.#publish(requests);
-      await this.#listener.onPublished(release);
-      await this.queue.finish(requests, { releaseNumber: release.number });
-    } catch (error) {
-      if (this.#stopping.signal.aborted) return;
-      await this.queue.finish(requests, outcomeOf(error));
+      const outcome = await this.#publish(requests).then(({ number }) => ({ releaseNumber: number }), outcomeOf);
+      if (this.#stopping.signal.aborted && "errorCode" in outcome) return;
+      if ("releaseNumber" in outcome) await this.#listener.onPublished();
+      await this.#record(requests, outcome);
     } finally {
       clearInterval(renewal);
+    }
+  }
+
+  /** What was published stays published; that it was is told again until the working copy has taken it. */
+  async #record(requests: readonly PublicationRequest[], outcome: PublicationOutcome): Promise<void> {
+    for (;;) {
+      try {
+        return await this.queue.finish(requests, outcome);
+      } catch (error) {
+        if (this.#stopping.signal.aborted) throw error;
+        console.error(`The end of a publication could not be recorded yet: ${messageOf(error)}`);
+        await this.#pause(RENEWAL_MS);
+      }
     }
   }
 
   async #publish(requests: readonly PublicationRequest[]): Promise<ReleaseFile> {
     return new Publisher(this.#parts).publish({
       asOf: new Date().toISOString(),
-      allowsShrink: requests.some((request) => request.allowsShrink),
+      allowsShrink: requests.every((request) => request.allowsShrink),
       onProgress: (doing) => void this.queue.tell(requests, doing).catch(() => undefined),
       confirmRight: () => this.#lease.confirm(),
     });
   }
 }
 
-function outcomeOf(error: unknown): { readonly errorCode: ErrorCode; readonly errorMessage: string } {
+function outcomeOf(error: unknown): PublicationOutcome {
   const errorCode = error instanceof OkienkoError ? error.code : ErrorCode.INTERNAL;
   return { errorCode, errorMessage: messageOf(error) };
+}
+
+function failureOf({ errorCode, errorMessage }: PublicationRequest): OkienkoError {
+  return new OkienkoError((errorCode ?? ErrorCode.INTERNAL) as ErrorCode, errorMessage ?? "The publication failed.");
 }

@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { UniqueConstraintViolationException } from "@mikro-orm/core";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
 import { PublisherLease } from "../workspace/publisher-lease.entity.ts";
@@ -39,7 +40,7 @@ export class Lease {
 
   /** Takes the lease, or keeps it; false where another process has it. */
   async take(): Promise<boolean> {
-    const lease = await this.#workingCopy.transaction((em) => em.findOne(PublisherLease, { id: 1 }));
+    const lease = await this.#workingCopy.read((em) => em.findOne(PublisherLease, { id: 1 }));
     const expiresAt = new Date(Date.now() + LEASE_MS).toISOString();
     if (lease === null) return this.#insert(expiresAt);
     const isMine = lease.holder === this.#holder;
@@ -71,8 +72,9 @@ export class Lease {
         em.insert(PublisherLease, { id: 1, holder: this.#holder, expiresAt }),
       );
       return true;
-    } catch {
-      return false;
+    } catch (error) {
+      if (error instanceof UniqueConstraintViolationException) return false;
+      throw error;
     }
   }
 }

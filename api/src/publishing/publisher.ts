@@ -75,6 +75,8 @@ export class Publisher {
     const { releases } = this.#parts;
     let candidate: string | null = null;
     try {
+      // Before and not after the switch, for servers may still read the release that was current until then.
+      await releases.prune(KEPT_RELEASE_COUNT - 1);
       candidate = await releases.makeCandidate();
       return await this.#makeRelease(candidate, options);
     } catch (error) {
@@ -99,7 +101,6 @@ export class Publisher {
     await options.confirmRight();
     await releases.adopt(candidate, number);
     await releases.switchTo(number);
-    await releases.prune(KEPT_RELEASE_COUNT);
     return file;
   }
 
@@ -118,12 +119,16 @@ export class Publisher {
     return passGate(join(candidate, "site"), { before, now: content["Offer"]?.length ?? 0, allowsShrink });
   }
 
-  /** Offers of the current release; none where there is no release that could be read. */
+  /** Offers of the current release; where that is damaged, of the newest sound one; none where there is none. */
   async #currentOfferCount(): Promise<number> {
     const { releases } = this.#parts;
     const current = await releases.currentNumber();
-    const release = current === null ? null : await loadRelease(releases, current).catch(() => null);
-    return release?.file.counts["Offer"] ?? 0;
+    const others = (await releases.numbers()).toReversed().filter((number) => number !== current);
+    for (const number of current === null ? [] : [current, ...others]) {
+      const release = await loadRelease(releases, number).catch(() => null);
+      if (release) return release.file.counts["Offer"] ?? 0;
+    }
+    return 0;
   }
 
   async #describe(

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, open, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, lstat, mkdir, mkdtemp, open, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { systemCodeOf } from "../kernel/errors.ts";
+import { ErrorCode } from "../kernel/error-code.ts";
+import { OkienkoError, systemCodeOf } from "../kernel/errors.ts";
 
 /** Width of a release's number in its folder's name: `000042`. */
 const NUMBER_WIDTH = 6;
+
+/** Releases are public: any web server of the machine may read them. */
+const RELEASE_MODE = 0o755;
+
+/** Links of a switch that is being made are younger than this. */
+const SWITCH_MS = 60_000;
 
 /** Name of a release's folder. */
 export function folderNameOf(number: number): string {
@@ -27,6 +35,11 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+async function isOlderThan(path: string, milliseconds: number): Promise<boolean> {
+  const found = await lstat(path).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > milliseconds;
 }
 
 /** The folder that holds all releases: numbered folders, and `current`, a symbolic link to one of them. */
@@ -57,7 +70,9 @@ export class ReleaseFolder {
   /** A folder for a candidate, beside the releases so that a rename can make it one. */
   async makeCandidate(): Promise<string> {
     await mkdir(this.path, { recursive: true });
-    return mkdtemp(join(this.path, "candidate-"));
+    const candidate = await mkdtemp(join(this.path, "candidate-"));
+    await chmod(candidate, RELEASE_MODE);
+    return candidate;
   }
 
   /** Makes a finished candidate the release of this number; it is not current yet. */
@@ -67,8 +82,22 @@ export class ReleaseFolder {
     await syncFolder(this.path);
   }
 
-  /** Makes a release the current one, in one step that no reader can see half done. */
+  /**
+   * Makes a release the current one, in one step that no reader can see half done.
+   * @throws OkienkoError RELEASE_UNKNOWN where the release was deleted for its age in that very moment; nothing has changed then
+   */
   async switchTo(number: number): Promise<void> {
+    const before = await this.currentNumber();
+    await this.#point(number);
+    if (existsSync(this.pathOf(number))) return;
+    if (before !== null) await this.#point(before);
+    throw new OkienkoError(
+      ErrorCode.RELEASE_UNKNOWN,
+      `Release ${number} was just deleted for its age. Choose a newer one.`,
+    );
+  }
+
+  async #point(number: number): Promise<void> {
     const link = join(this.path, `switch-${randomUUID()}`);
     await symlink(folderNameOf(number), link);
     await rename(link, join(this.path, "current"));
@@ -78,16 +107,27 @@ export class ReleaseFolder {
   /** Deletes what a killed process left: candidates and links that never came to be. Only the publisher may call it. */
   async sweep(): Promise<void> {
     const names = await readdir(this.path).catch(() => []);
-    const left = names.filter((name) => name.startsWith("candidate-") || name.startsWith("switch-"));
-    await Promise.all(left.map((name) => rm(join(this.path, name), { recursive: true, force: true })));
+    for (const name of names) {
+      const path = join(this.path, name);
+      const isLeft =
+        /^(?:candidate|trash)-/.test(name) || (name.startsWith("switch-") && (await isOlderThan(path, SWITCH_MS)));
+      if (isLeft) await rm(path, { recursive: true, force: true });
+    }
   }
 
   /** Deletes all but the newest releases; the current one stays whatever its age. */
-  async prune(keptCount: number): Promise<readonly number[]> {
-    const current = await this.currentNumber();
-    const old = (await this.numbers()).slice(0, -keptCount).filter((number) => number !== current);
-    await Promise.all(old.map((number) => rm(this.pathOf(number), { recursive: true, force: true })));
-    return old;
+  async prune(keptCount: number): Promise<void> {
+    const old = (await this.numbers()).slice(0, -keptCount);
+    for (const number of old) await this.#deleteUnlessCurrent(number);
+  }
+
+  /** A rollback may make a release current at any moment; then it is put back. */
+  async #deleteUnlessCurrent(number: number): Promise<void> {
+    if (number === (await this.currentNumber())) return;
+    const trash = join(this.path, `trash-${randomUUID()}`);
+    await rename(this.pathOf(number), trash);
+    if (number === (await this.currentNumber())) await rename(trash, this.pathOf(number));
+    else await rm(trash, { recursive: true, force: true });
   }
 
   /** Text of a file of a release; null where it is not there. */

@@ -16,8 +16,8 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
 /** SHA-256 over the paths and hashes of all files below a folder: equal where the trees are equal. */
 export async function treeHash(folder: string): Promise<string> {
   const files = await filesBelow(folder);
-  const lines = await Promise.all(
-    files.map(async (file) => `${sha256(await readFile(join(folder, file)))}  ${file}\n`),
-  );
+  const lines: string[] = [];
+  // One after another: a site may have more files than a process may have open.
+  for (const file of files) lines.push(`${sha256(await readFile(join(folder, file)))}  ${file}\n`);
   return sha256(lines.join(""));
 }

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
 import type { ContentStore } from "../store/content-store.ts";
+import { MeteredReader } from "../store/record-reader.ts";
 import type { StoreContext } from "../store/store-context.ts";
 import { errorBody } from "./http-errors.ts";
 
@@ -59,7 +60,7 @@ export function addGraphqlRoute(
       context: async () => {
         const store = currentStore();
         if (store === null) throw new OkienkoError(ErrorCode.NOT_READY, "There is no release to answer from.");
-        return { store };
+        return { store: new MeteredReader(store) };
       },
     }),
   });

@@ -28,11 +28,20 @@ const BAD_REQUEST: readonly [ErrorCode, string] = [
   'The request could not be read. Send UTF-8 JSON, e.g. {"query": "{ release { number } }"}.',
 ];
 
+const BAD_ADDRESS: readonly [ErrorCode, string] = [
+  ErrorCode.BAD_REQUEST,
+  "The address or the headers of the request cannot be understood. Pages start at /.",
+];
+
+function isApi(request: FastifyRequest): boolean {
+  return request.url.startsWith("/graphql");
+}
+
 /** Answers any failure of a request as JSON. */
-export function sendError(error: FastifyError | Error, _request: FastifyRequest, reply: FastifyReply): void {
+export function sendError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
   const status = "statusCode" in error && typeof error.statusCode === "number" ? error.statusCode : 500;
   if (status >= 400 && status < 500) {
-    const [code, message] = BY_STATUS[status] ?? BAD_REQUEST;
+    const [code, message] = BY_STATUS[status] ?? (isApi(request) ? BAD_REQUEST : BAD_ADDRESS);
     void reply.code(status).type("application/json").send(errorBody(code, message));
     return;
   }

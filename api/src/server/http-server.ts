@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { ApolloServer } from "@apollo/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { ErrorCode } from "../kernel/error-code.ts";
@@ -25,7 +27,7 @@ function makeServer(): FastifyInstance {
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 15_000,
     connectionTimeout: 60_000,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1000 },
     clientErrorHandler: sendClientError,
     frameworkErrors: sendError,
@@ -83,8 +85,10 @@ export async function startHttpServer(
   const app = makeServer();
   app.get("/health/live", async () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
-    const release = live.loaded?.file.number ?? null;
-    return reply.code(release === null ? 503 : 200).send({ status: release === null ? "preparing" : "ready", release });
+    const { loaded } = live;
+    if (loaded === null) return reply.code(503).send({ status: "preparing", release: null });
+    const isWhole = existsSync(join(loaded.siteFolder, "index.html"));
+    return reply.code(isWhole ? 200 : 503).send({ status: isWhole ? "ready" : "damaged", release: loaded.file.number });
   });
   addGraphqlRoute(app, apollo, () => live.loaded?.store ?? null);
   addSiteRoute(app, () => live.loaded?.siteFolder ?? null);

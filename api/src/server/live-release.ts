@@ -12,6 +12,8 @@ export class LiveRelease {
   readonly #onProblem: (message: string) => void;
   #loaded: LoadedRelease | null = null;
   #refused: number | null = null;
+  #looking: Promise<void> = Promise.resolve();
+  #isWatching = false;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(folder: ReleaseFolder, onProblem: (message: string) => void) {
@@ -25,25 +27,35 @@ export class LiveRelease {
   }
 
   /** Takes over what `current` points to; a damaged release is told once and not served, the one in memory goes on. */
-  async refresh(): Promise<void> {
-    const number = await this.#folder.currentNumber();
-    if (number === null || number === this.#loaded?.file.number || number === this.#refused) return;
-    try {
-      this.#loaded = await loadRelease(this.#folder, number);
-      this.#refused = null;
-    } catch (error) {
-      this.#refused = number;
-      this.#onProblem(messageOf(error));
-    }
+  refresh(): Promise<void> {
+    this.#looking = this.#looking.then(() => this.#look());
+    return this.#looking;
   }
 
   /** Follows `current` until `unwatch`, so that a rollback by another process is seen. */
   watch(): void {
-    this.#timer = setInterval(() => void this.refresh(), POLL_MS);
-    this.#timer.unref();
+    const follow = async (): Promise<void> => {
+      await this.refresh();
+      if (this.#isWatching) this.#timer = setTimeout(() => void follow(), POLL_MS).unref();
+    };
+    this.#isWatching = true;
+    void follow();
   }
 
   unwatch(): void {
-    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#isWatching = false;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+  }
+
+  async #look(): Promise<void> {
+    const number = await this.#folder.currentNumber();
+    if (number !== this.#refused) this.#refused = null;
+    if (number === null || number === this.#loaded?.file.number || number === this.#refused) return;
+    try {
+      this.#loaded = await loadRelease(this.#folder, number);
+    } catch (error) {
+      this.#refused = number;
+      this.#onProblem(messageOf(error));
+    }
   }
 }

@@ -14,8 +14,11 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "../../test/ask.ts";
 import { embeddedStore } from "../../test/embedded-store.ts";
+import { Offer } from "../domains/offers/offer.entity.ts";
+import { TargetGroup } from "../domains/offers/target-group.entity.ts";
 import { idOf } from "../kernel/ids.ts";
 import type { CandidateServer } from "../publishing/publisher.ts";
+import { ContentStore } from "../store/content-store.ts";
 import { recordKinds } from "../workspace/record-kinds.ts";
 import { startCandidateServer } from "./http-server.ts";
 import { startPublicEndpoint } from "./public-endpoint.ts";
@@ -380,4 +383,26 @@ test("another site's page may ask, after a preflight", async () => {
   const response = await fetch(server.url, { method: "POST", headers: json, body: QUERY });
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
   expect(response.headers.get("set-cookie")).toBeNull();
+});
+
+test("a small query that goes round in circles gets one error, and the server goes on", async () => {
+  const store = await embeddedStore();
+  const groups = store.all(TargetGroup);
+  const offers = Array.from({ length: 30 }, (_, index) => {
+    const slug = `offer-${index}`;
+    return { ...store.all(Offer)[0], id: idOf("Offer", slug), slug, targetGroups: groups.map((group) => group.id) };
+  });
+  const dense = new ContentStore({ TargetGroup: groups, Offer: offers as unknown as readonly Offer[] }, null);
+  const crowded = await startCandidateServer(await startPublicEndpoint(schema), dense);
+  const circles =
+    "{ targetGroups(first: 100) { nodes { offers { targetGroups { offers { targetGroups { offers { targetGroups { slug } } } } } } } } }";
+  const { status, data, errors } = await ask(crowded.url, circles);
+  const shallow = await ask(crowded.url, "{ targetGroups { nodes { offers { slug } } } }");
+  await crowded.close();
+  expect({ status, data, codes: errors?.map((error) => error.extensions.code) }).toEqual({
+    status: 400,
+    data: undefined,
+    codes: ["QUERY_TOO_COMPLEX"],
+  });
+  expect(shallow.errors).toBeUndefined();
 });

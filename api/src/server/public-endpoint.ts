@@ -3,6 +3,7 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
+import { tooManyRecords } from "../store/record-reader.ts";
 import type { StoreContext } from "../store/store-context.ts";
 import { formatError } from "./graphql-errors.ts";
 import { costLimit } from "./query-cost.ts";
@@ -22,6 +23,18 @@ const requestErrorsAre400: ApolloServerPlugin = {
   }),
 };
 
+/** A request that asked for too much gets that one error, not one for each list that was not read any more. */
+const oneErrorWhenExhausted: ApolloServerPlugin<StoreContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      if (!contextValue.store.isExhausted || response.body.kind !== "single") return;
+      const { message, extensions } = tooManyRecords();
+      response.body.singleResult = { errors: [{ message, extensions }] };
+      response.http.status = 400;
+    },
+  }),
+};
+
 /** The public, read-only GraphQL server; it is not listening anywhere by itself. */
 export async function startPublicEndpoint(schema: GraphQLSchema): Promise<ApolloServer<StoreContext>> {
   const server = new ApolloServer<StoreContext>({
@@ -35,7 +48,7 @@ export async function startPublicEndpoint(schema: GraphQLSchema): Promise<Apollo
     validationRules: [queriesOnly, depthLimit, costLimit],
     stopOnTerminationSignals: false,
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), requestErrorsAre400],
+    plugins: [ApolloServerPluginLandingPageDisabled(), oneErrorWhenExhausted, requestErrorsAre400],
   });
   await server.start();
   return server;

@@ -10,14 +10,13 @@ import {
   isListType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from "graphql";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
-import { MAX_PAGE_SIZE } from "../kernel/pagination.ts";
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../kernel/pagination.ts";
 
 /** Most fields that a query may be reckoned to resolve. */
 export const MAX_COST = 500_000;
@@ -28,12 +27,10 @@ const UNPAGED_LENGTH = 3;
 /** Reckons how many fields a query resolves, before it runs; each fragment once for each page size it stands under. */
 class CostMeter {
   readonly #context: ValidationContext;
-  readonly #operation: OperationDefinitionNode;
   readonly #fragments = new Map<string, number>();
 
-  constructor(context: ValidationContext, operation: OperationDefinitionNode) {
+  constructor(context: ValidationContext) {
     this.#context = context;
-    this.#operation = operation;
   }
 
   /** Cost of what is selected of a type; `pageSize` is that of the connection it belongs to, null outside of one. */
@@ -68,14 +65,11 @@ class CostMeter {
     return cost;
   }
 
-  /** What `first` asks for; a variable counts as its default, or as the largest page. */
+  /** What `first` asks for; a variable counts as the largest page, whatever its default. */
   #pageSizeOf(node: FieldNode): number {
     const value = node.arguments?.find((argument) => argument.name.value === "first")?.value;
-    if (!value) return 20;
-    if (value.kind === Kind.INT) return Math.min(MAX_PAGE_SIZE, Math.max(1, Number(value.value)));
-    const name = value.kind === Kind.VARIABLE ? value.name.value : null;
-    const variable = this.#operation.variableDefinitions?.find((one) => one.variable.name.value === name);
-    return variable?.defaultValue?.kind === Kind.INT ? Number(variable.defaultValue.value) : MAX_PAGE_SIZE;
+    if (!value) return DEFAULT_PAGE_SIZE;
+    return value.kind === Kind.INT ? Math.min(MAX_PAGE_SIZE, Math.max(1, Number(value.value))) : MAX_PAGE_SIZE;
   }
 }
 
@@ -84,7 +78,7 @@ export const costLimit: ValidationRule = (context) => ({
   OperationDefinition(operation) {
     const query = context.getSchema().getQueryType();
     if (!query) return;
-    const cost = new CostMeter(context, operation).costOf(operation.selectionSet, query, null);
+    const cost = new CostMeter(context).costOf(operation.selectionSet, query, null);
     if (cost <= MAX_COST) return;
     const message = `The query is reckoned to resolve ${cost} fields; the limit is ${MAX_COST}. Ask for smaller pages or fewer fields.`;
     context.reportError(new OkienkoError(ErrorCode.QUERY_TOO_COMPLEX, message, { params: { cost, limit: MAX_COST } }));

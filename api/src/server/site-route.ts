@@ -7,15 +7,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { errorBody } from "./http-errors.ts";
 
-const PREPARING_PAGE = `<!doctype html><html lang="pl"><head><meta charset="utf-8"><meta http-equiv="refresh" content="3">
-<meta name="viewport" content="width=device-width"><title>Okienko się otwiera</title></head>
-<body><main><h1>Okienko się otwiera</h1><p>Przygotowujemy stronę. To potrwa chwilę. W zagrożeniu życia zadzwoń: <a href="tel:112">112</a>.</p></main></body></html>
+/** A page for the moments when there is no site to serve it from. */
+function sendWords(reply: FastifyReply, status: number, title: string): FastifyReply {
+  const page = `<!doctype html><html lang="pl"><head><meta charset="utf-8"><meta http-equiv="refresh" content="3">
+<meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1>
+<p>Spróbuj za chwilę. Gdy zagrożone jest życie lub zdrowie, zadzwoń: <a href="tel:112">112</a>.</p></main></body></html>
 `;
+  return reply.code(status).header("retry-after", "3").type("text/html; charset=utf-8").send(page);
+}
 
 /** Path of a file below the site's folder for the path of a URL; null where the URL cannot name one. */
 function decodedPath(url: string): string | null {
   try {
-    const path = decodeURIComponent(url.split("?", 1)[0] ?? "");
+    const path = decodeURIComponent(url.split("?", 1)[0] ?? "").replace(/^\/+/, "/");
     const isPlain = !path.includes("\0") && !path.includes("\\") && !path.split("/").includes("..");
     return isPlain ? path : null;
   } catch {
@@ -30,13 +34,14 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-async function sendPage(reply: FastifyReply, siteFolder: string, path: string): Promise<FastifyReply> {
+async function sendPage(reply: FastifyReply, siteFolder: string, path: string, query: string): Promise<FastifyReply> {
   if (path.endsWith("/") && (await isFile(join(siteFolder, path, "index.html"))))
     return reply.sendFile(`${path}index.html`, siteFolder);
   if (!path.endsWith("/") && (await isFile(join(siteFolder, path)))) return reply.sendFile(path, siteFolder);
   if (!path.endsWith("/") && (await isFile(join(siteFolder, path, "index.html"))))
-    return reply.redirect(encodeURI(`${path}/`), 301);
-  return reply.code(404).sendFile("404.html", siteFolder, { cacheControl: false });
+    return reply.redirect(`${encodeURI(path)}/${query}`, 301);
+  if (!(await isFile(join(siteFolder, "404.html")))) return sendWords(reply, 503, "Strona chwilowo nie działa");
+  return reply.code(404).sendFile("404.html", siteFolder, { cacheControl: false, acceptRanges: false });
 }
 
 /** Serves the site of the current release at `/`; `currentSite` gives its folder, null while there is none. */
@@ -45,12 +50,11 @@ export function addSiteRoute(app: FastifyInstance, currentSite: () => string | n
 
   async function handler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const siteFolder = currentSite();
-    if (siteFolder === null)
-      return reply.code(503).header("retry-after", "3").type("text/html; charset=utf-8").send(PREPARING_PAGE);
+    if (siteFolder === null) return sendWords(reply, 503, "Okienko się otwiera");
     const path = decodedPath(request.url);
     if (path === null)
       return reply.code(400).send(errorBody(ErrorCode.BAD_REQUEST, "The address is not one that a page can have."));
-    return sendPage(reply, siteFolder, path);
+    return sendPage(reply, siteFolder, path, /\?.*$/.exec(request.url)?.[0] ?? "");
   }
 
   app.route({ method: ["GET", "HEAD"], url: "/*", exposeHeadRoute: false, handler });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
-import { encodeCursor, type PageRequest, paginate } from "../kernel/pagination.ts";
+import { DEFAULT_PAGE_SIZE, encodeCursor, type PageRequest, paginate } from "../kernel/pagination.ts";
 import type { AnyClass } from "../persistence/field-registry.ts";
 import type { BaseRecord } from "../persistence/record.ts";
 import { type KindOf, sortKeyOf } from "./content-store.ts";
@@ -9,7 +9,7 @@ import { type KindOf, sortKeyOf } from "./content-store.ts";
 /** Arguments of every list. */
 @ArgsType()
 export class PageArgs implements PageRequest {
-  @Field(() => Int, { defaultValue: 20, description: "How many items, 1–100." })
+  @Field(() => Int, { defaultValue: DEFAULT_PAGE_SIZE, description: "How many items, 1–100." })
   readonly first!: number;
 
   @Field(() => String, {

@@ -3,6 +3,7 @@
 import { byCodeUnit, deepFreeze } from "../kernel/canonical-json.ts";
 import { idOf } from "../kernel/ids.ts";
 import type { BaseRecord } from "../persistence/record.ts";
+import type { RecordReader } from "./record-reader.ts";
 import type { Release } from "./release.type.ts";
 
 /** Records by the name of their kind, as a release or a working copy holds them. */
@@ -21,7 +22,7 @@ export function sortKeyOf(record: BaseRecord): string {
  * All published records, frozen, with indexes: what both GraphQL endpoints read. Reading never costs a query.
  * Inverse relations are indexed when first asked for.
  */
-export class ContentStore {
+export class ContentStore implements RecordReader {
   /** The release that the records are of; null for a candidate, which has no number yet. */
   readonly release: Release | null;
   readonly #byId = new Map<string, BaseRecord>();
@@ -67,7 +68,10 @@ export class ContentStore {
     const index = new Map<string, BaseRecord[]>();
     for (const record of this.all(kind)) {
       for (const id of [record[field]].flat()) {
-        if (typeof id === "string") index.set(id, [...(index.get(id) ?? []), record]);
+        if (typeof id !== "string") continue;
+        const referring = index.get(id);
+        if (referring) referring.push(record);
+        else index.set(id, [record]);
       }
     }
     return index;

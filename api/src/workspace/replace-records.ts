@@ -30,16 +30,17 @@ function put(em: EntityManager, kind: RecordKind, stored: BaseRecord | undefined
   return stored ? "changed" : "added";
 }
 
-/** Parents before children, so that the foreign key of a record to its own kind holds at each insert. */
-function parentsFirst(kind: RecordKind, records: readonly BaseRecord[]): readonly BaseRecord[] {
+/** Records in groups that can be inserted at once: those of a kind that refers to itself, parents before children. */
+function inLevels(kind: RecordKind, records: readonly BaseRecord[]): readonly (readonly BaseRecord[])[] {
   const field = fieldsOf(kind.type).find((one) => one.role === "reference" && one.target?.() === kind.type);
-  if (!field) return records;
+  if (!field) return [records];
   const byId = new Map(records.map((record) => [record.id, record]));
-  const depthOf = (record: BaseRecord | undefined, seen = 0): number =>
-    record === undefined || seen > records.length
-      ? 0
-      : 1 + depthOf(byId.get(String(Reflect.get(record, field.name))), seen + 1);
-  return records.toSorted((a, b) => depthOf(a) - depthOf(b));
+  const depthOf = (record: BaseRecord): number => {
+    const parent = byId.get(String(Reflect.get(record, field.name)));
+    return parent ? 1 + depthOf(parent) : 0;
+  };
+  const levels = Map.groupBy(records, depthOf);
+  return [...levels].sort(([a], [b]) => a - b).map(([, level]) => level);
 }
 
 async function replaceKind(
@@ -51,10 +52,9 @@ async function replaceKind(
   const storedById = new Map(stored.map((record) => [record.id, record]));
   const wantedIds = new Set(wanted.map((record) => record.id));
   const outcomes: Outcome[] = [];
-  for (const record of parentsFirst(kind, wanted)) {
-    const outcome = put(em, kind, storedById.get(record.id), record);
-    outcomes.push(outcome);
-    if (outcome === "added") await em.flush();
+  for (const level of inLevels(kind, wanted)) {
+    outcomes.push(...level.map((record) => put(em, kind, storedById.get(record.id), record)));
+    await em.flush();
   }
   for (const record of stored) {
     if (wantedIds.has(record.id) || record.state === RecordState.ARCHIVED) continue;

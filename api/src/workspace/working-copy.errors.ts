@@ -15,6 +15,19 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   EPERM: ErrorCode.DATA_NOT_WRITABLE,
   ENOTDIR: ErrorCode.DATA_NOT_WRITABLE,
   EEXIST: ErrorCode.DATA_NOT_WRITABLE,
+  SQLITE_IOERR: ErrorCode.WORKING_COPY_DAMAGED,
+  SQLITE_BUSY: ErrorCode.WORKING_COPY_BUSY,
+  SQLITE_BUSY_SNAPSHOT: ErrorCode.WORKING_COPY_BUSY,
+  SQLITE_LOCKED: ErrorCode.WORKING_COPY_BUSY,
+  "53100": ErrorCode.STORAGE_FULL,
+  "53300": ErrorCode.WORKING_COPY_BUSY,
+  "40001": ErrorCode.WORKING_COPY_BUSY,
+  "40P01": ErrorCode.WORKING_COPY_BUSY,
+  "25006": ErrorCode.DATA_NOT_WRITABLE,
+  "42501": ErrorCode.DATA_NOT_WRITABLE,
+  "57P01": ErrorCode.WORKING_COPY_UNREACHABLE,
+  "57P02": ErrorCode.WORKING_COPY_UNREACHABLE,
+  "57P03": ErrorCode.WORKING_COPY_UNREACHABLE,
   ECONNREFUSED: ErrorCode.WORKING_COPY_UNREACHABLE,
   ECONNRESET: ErrorCode.WORKING_COPY_UNREACHABLE,
   ENOTFOUND: ErrorCode.WORKING_COPY_UNREACHABLE,
@@ -28,6 +41,7 @@ const MENDS: Partial<Record<ErrorCode, string>> = {
   [ErrorCode.WORKING_COPY_DAMAGED]:
     "Move the file aside and restore a copy of it, or start without it to import the embedded content. The published site is not affected.",
   [ErrorCode.DATA_NOT_WRITABLE]: "Give this user the right to write there, or point OKIENKO_DATA to another folder.",
+  [ErrorCode.WORKING_COPY_BUSY]: "Another process writes for long. Wait for it to end and try again.",
   [ErrorCode.STORAGE_FULL]: "Free some room on the disk and try again; nothing that was confirmed is lost.",
   [ErrorCode.WORKING_COPY_UNREACHABLE]:
     "Check that the database server runs and that DATABASE_URL names it, with user and password.",
@@ -45,6 +59,11 @@ function deepCodeOf(thrown: unknown): string | null {
     if (error instanceof AggregateError && error.errors.length > 0) return deepCodeOf(error.errors[0]);
   }
   return null;
+}
+
+/** Whether a transaction failed only because another process was writing, so that it can be tried again. */
+export function isBusy(thrown: unknown): boolean {
+  return CODES[deepCodeOf(thrown) ?? ""] === ErrorCode.WORKING_COPY_BUSY;
 }
 
 /** A failure of the disk or the database in words with the mend; anything else is given back as it is. */

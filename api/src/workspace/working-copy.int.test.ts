@@ -18,7 +18,7 @@ import { WorkingCopy } from "./working-copy.ts";
 
 const EMBEDDED_PACK = fileURLToPath(new URL("../../content/ostrowiec", import.meta.url));
 
-describe.each(engines)("a working copy on $engine", ({ makeDatabase }) => {
+describe.each(engines)("a working copy on $engine", ({ engine, makeDatabase }) => {
   let database: TestDatabase;
   let workingCopy: WorkingCopy;
 
@@ -121,6 +121,47 @@ describe.each(engines)("a working copy on $engine", ({ makeDatabase }) => {
       code: "WORKING_COPY_NEWER",
       message: expect.stringContaining("209901010000-far-future"),
     });
+  });
+
+  test("lets two write at once, one after the other, and blocks nothing else meanwhile", async () => {
+    const other = await WorkingCopy.open(database.url);
+    const order: string[] = [];
+    let tickCount = 0;
+    const ticking = setInterval(() => (tickCount += 1), 20);
+    const slow = workingCopy.transaction(async (em) => {
+      await replaceRecords(em, await readPack(EMBEDDED_PACK));
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      order.push("slow");
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await other.transaction(async (em) => {
+      order.push(`quick sees ${await em.count(Offer, {})}`);
+    });
+    await slow;
+    clearInterval(ticking);
+    await other.close();
+    expect(tickCount).toBeGreaterThan(5);
+    expect(order.at(-1)).toMatch(engine === "SQLite" ? /^quick sees 8$/ : /./);
+  });
+
+  test("reads all from one moment, whatever another writes meanwhile", async () => {
+    const other = await WorkingCopy.open(database.url);
+    await importAll(await readPack(EMBEDDED_PACK));
+    const looked = Promise.withResolvers<void>();
+    const written = Promise.withResolvers<void>();
+    const reading = workingCopy.read(async (em) => {
+      const first = await em.count(Room, { state: RecordState.APPROVED });
+      looked.resolve();
+      await written.promise;
+      return [first, await em.count(Room, { state: RecordState.APPROVED })];
+    });
+    await looked.promise;
+    await other.transaction((em) => replaceRecords(em, []));
+    written.resolve();
+    const [before, after] = await reading;
+    await other.close();
+    expect([before, after]).toEqual([5, 5]);
+    expect(await workingCopy.read((em) => em.count(Room, { state: RecordState.APPROVED }))).toBe(0);
   });
 
   test("can be opened by two at the same moment, while it is new", async () => {

@@ -3,12 +3,21 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, parse } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { type EntityManager, MikroORM } from "@mikro-orm/core";
-import { withoutPassword } from "../kernel/secrets.ts";
+import { type EntityManager, IsolationLevel, MikroORM } from "@mikro-orm/core";
+import { withoutSecrets } from "../kernel/secrets.ts";
 import { type Dialect, dialectOf, migrationsFolder, ormOptions } from "./orm-options.ts";
-import { explainStorageError, workingCopyDamaged, workingCopyNewer } from "./working-copy.errors.ts";
+import { PublisherLease } from "./publisher-lease.entity.ts";
+import { explainStorageError, isBusy, workingCopyDamaged, workingCopyNewer } from "./working-copy.errors.ts";
 
 const MIGRATION_RETRY_MS = 500;
+
+/** How long a transaction waits for others to end theirs. */
+const BUSY_MS = 30_000;
+
+const BUSY_POLL_MS = 50;
+
+/** How long SQLite itself waits, which blocks the whole process. */
+const SQLITE_BUSY_MS = 20;
 
 /** The database that editors write to; nothing in it is public before it is released. */
 export class WorkingCopy {
@@ -29,7 +38,7 @@ export class WorkingCopy {
    */
   static async open(databaseUrl: string, { migrates } = { migrates: true }): Promise<WorkingCopy> {
     const dialect = dialectOf(databaseUrl) ?? "sqlite";
-    const place = dialect === "sqlite" ? databaseUrl.slice("sqlite:".length) : withoutPassword(databaseUrl);
+    const place = dialect === "sqlite" ? databaseUrl.slice("sqlite:".length) : withoutSecrets(databaseUrl);
     try {
       if (dialect === "sqlite") await mkdir(dirname(place), { recursive: true });
       const orm = await MikroORM.init(await ormOptions(databaseUrl, dialect));
@@ -41,12 +50,37 @@ export class WorkingCopy {
     }
   }
 
-  /** Runs work that writes or reads in one transaction; the database's own failures come out in words. */
-  async transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
-    try {
-      return await this.#orm.em.fork().transactional(work);
-    } catch (error) {
-      throw explainStorageError(error, `The working copy ${this.place} could not be written`);
+  /**
+   * Runs work that writes in one transaction. It takes the right to write first, so that nothing it reads is outdated
+   * when it writes, and is done again where another process was writing; so it must be work that can be done twice.
+   */
+  transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.#patiently("could not be written", (em) =>
+      em.transactional(async (inner) => {
+        if (this.#dialect === "sqlite") await inner.nativeUpdate(PublisherLease, { id: -1 }, { holder: "" });
+        return work(inner);
+      }),
+    );
+  }
+
+  /** Runs work that only reads, all of it from one moment, whatever others write meanwhile. */
+  read<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const oneMoment = { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true };
+    return this.#patiently("could not be read", (em) =>
+      em.transactional(work, this.#dialect === "sqlite" ? {} : oneMoment),
+    );
+  }
+
+  /** The database's own failures come out in words. Waiting for another writer blocks nobody else in this process. */
+  async #patiently<T>(failed: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+    for (const deadline = Date.now() + BUSY_MS; ; ) {
+      try {
+        return await work(this.#orm.em.fork());
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > deadline)
+          throw explainStorageError(error, `The working copy ${this.place} ${failed}`);
+        await wait(BUSY_POLL_MS);
+      }
     }
   }
 
@@ -57,6 +91,7 @@ export class WorkingCopy {
 
   /** Number of migrations that this version would run. */
   async pendingMigrationCount(): Promise<number> {
+    if (!(await this.#wasMigrated())) return (await knownMigrations(this.#dialect)).size;
     return (await this.#orm.migrator.getPending()).length;
   }
 
@@ -71,8 +106,8 @@ export class WorkingCopy {
 
   async #prepare(migrates: boolean): Promise<void> {
     try {
-      if (this.#dialect === "sqlite") await this.#prepareSqlite();
-      await this.#refuseNewer();
+      if (this.#dialect === "sqlite") await this.#prepareSqlite(migrates);
+      if (migrates || (await this.#wasMigrated())) await this.#refuseNewer();
       if (migrates) await this.#migrate();
     } catch (error) {
       await this.close();
@@ -80,10 +115,12 @@ export class WorkingCopy {
     }
   }
 
-  async #prepareSqlite(): Promise<void> {
+  async #prepareSqlite(isForUse: boolean): Promise<void> {
     const connection = this.#orm.em.getConnection();
     const [finding] = await connection.execute<{ quick_check: string }[]>("PRAGMA quick_check");
     if (finding?.quick_check !== "ok") throw workingCopyDamaged(this.place, finding?.quick_check ?? "no answer");
+    await connection.execute(`PRAGMA busy_timeout = ${SQLITE_BUSY_MS}`);
+    if (!isForUse) return;
     await connection.execute("PRAGMA journal_mode = WAL");
     await connection.execute("PRAGMA synchronous = FULL");
   }
@@ -96,6 +133,15 @@ export class WorkingCopy {
       await wait(MIGRATION_RETRY_MS);
       await this.#orm.migrator.up();
     }
+  }
+
+  /** Whether the table of migrations is there; asking the migrator would make it. */
+  async #wasMigrated(): Promise<boolean> {
+    const connection = this.#orm.em.getConnection();
+    return connection.execute("select 1 from mikro_orm_migrations limit 1").then(
+      () => true,
+      () => false,
+    );
   }
 
   async #refuseNewer(): Promise<void> {

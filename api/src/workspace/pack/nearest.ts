@@ -13,9 +13,13 @@ function distance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
+/** Words that are compared at most, so that a pack full of mistakes is told about in good time. */
+const MOST_WORDS = 2000;
+
 /** Words most like a mistyped one, nearest first; none that differ in more than half of their letters. */
 export function nearest(mistyped: string, words: readonly string[]): readonly string[] {
   return words
+    .slice(0, MOST_WORDS)
     .map((word) => ({ word, edits: distance(mistyped.slice(0, 100), word) }))
     .filter(({ word, edits }) => edits <= Math.max(2, word.length / 2))
     .sort((a, b) => a.edits - b.edits)

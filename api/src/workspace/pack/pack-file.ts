@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { messageOf } from "../../kernel/errors.ts";
 import type { Problem } from "../../kernel/problem.ts";
 import type { RecordKind } from "../../persistence/record.ts";
@@ -49,12 +49,13 @@ export class PackFile {
     const { contents } = this.#document;
     if (!isSeq(contents) || this.#unreadable() !== null) return [];
     return contents.items.map((item, index) => {
-      const slug = isMap(item) ? item.get("slug") : null;
+      const written: unknown = isNode(item) ? item.toJS(this.#document) : item;
+      const slug = typeof written === "object" && written !== null && "slug" in written ? written.slug : null;
       return {
         file: this,
         index,
         slug: typeof slug === "string" ? slug : null,
-        written: isNode(item) ? item.toJS(this.#document) : item,
+        written,
       };
     });
   }

@@ -259,3 +259,26 @@ describe("a record that cannot be is refused", () => {
     ]);
   });
 });
+
+test("a slug that is written through an alias counts as the slug that it is", async () => {
+  const twice = minimalPack["offers.yaml"].replace("slug: rozmowa", "slug: &slug rozmowa");
+  const again = minimalPack["offers.yaml"]
+    .slice(minimalPack["offers.yaml"].indexOf("- slug"))
+    .replace("slug: rozmowa", "slug: *slug");
+  const problems = await problemsOf({ ...minimalPack, "offers.yaml": `${twice}${again}` });
+  expect(problems.map((problem) => problem.message)).toEqual(["this slug stands already in offers.yaml"]);
+});
+
+test("organizations that stand above each other in a circle are told, each of them", async () => {
+  const organizations = minimalPack["organizations.yaml"];
+  const below = organizations
+    .slice(organizations.indexOf("- slug"))
+    .replace("slug: ops", "slug: dzial\n  parent: ops")
+    .replace("CENTRE", "DEPARTMENT");
+  const circle = `${organizations.replace("slug: ops", "slug: ops\n  parent: dzial")}${below}`;
+  const problems = await problemsOf({ ...minimalPack, "organizations.yaml": circle });
+  expect(problems.map(({ path, message }) => [path, message])).toEqual([
+    ["organizations[ops].parent", "the record stands above itself"],
+    ["organizations[dzial].parent", "the record stands above itself"],
+  ]);
+});

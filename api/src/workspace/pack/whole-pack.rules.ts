@@ -55,6 +55,30 @@ function wrongFolder({ entry, record }: PackRecord): readonly Problem[] {
   ];
 }
 
+/** Records of one kind that refer to each other in a circle, as a department that is above its own centre. */
+function circleProblems({ entry, record }: PackRecord, byId: ReadonlyMap<string, BaseRecord>): readonly Problem[] {
+  const own = fieldsOf(entry.file.kind.type).filter(
+    (field) => field.role === "reference" && field.target?.() === entry.file.kind.type,
+  );
+  return own.flatMap((field) => {
+    const passed = new Set<BaseRecord>();
+    const above = (one: BaseRecord): BaseRecord | undefined => byId.get(String(Reflect.get(one, field.name)));
+    for (let one = above(record); one && !passed.has(one); one = above(one)) {
+      passed.add(one);
+      if (one === record)
+        return [
+          entry.file.problemAt(
+            entry,
+            [field.name],
+            "the record stands above itself",
+            `mend \`${field.name}\` of it or of one above it`,
+          ),
+        ];
+    }
+    return [];
+  });
+}
+
 function centreProblems(records: readonly PackRecord[]): readonly Problem[] {
   const [first, ...others] = records.filter(
     ({ record }) => record instanceof Organization && record.organizationType === OrganizationType.CENTRE,
@@ -88,6 +112,10 @@ function centreProblems(records: readonly PackRecord[]): readonly Problem[] {
  */
 export function wholePackProblems(records: readonly PackRecord[], isWhole = true): readonly Problem[] {
   const byId = new Map(records.map(({ record }) => [record.id, record]));
-  const perRecord = records.flatMap((one) => [...unconfirmedReferences(one, byId), ...wrongFolder(one)]);
+  const perRecord = records.flatMap((one) => [
+    ...unconfirmedReferences(one, byId),
+    ...wrongFolder(one),
+    ...circleProblems(one, byId),
+  ]);
   return isWhole ? [...perRecord, ...centreProblems(records)] : perRecord;
 }
