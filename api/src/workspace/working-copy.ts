@@ -4,6 +4,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { dirname, parse } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type EntityManager, IsolationLevel, MikroORM } from "@mikro-orm/core";
+import { OkienkoError } from "../kernel/errors.ts";
 import { withoutSecrets } from "../kernel/secrets.ts";
 import { type Dialect, dialectOf, migrationsFolder, ormOptions } from "./orm-options.ts";
 import { PublisherLease } from "./publisher-lease.entity.ts";
@@ -23,11 +24,13 @@ const SQLITE_BUSY_MS = 20;
 export class WorkingCopy {
   /** What a person calls it: the file, or the server without its password. */
   readonly place: string;
-  readonly #orm: MikroORM;
+  readonly #databaseUrl: string;
   readonly #dialect: Dialect;
+  #orm: MikroORM;
 
-  private constructor(orm: MikroORM, dialect: Dialect, place: string) {
+  private constructor(orm: MikroORM, databaseUrl: string, dialect: Dialect, place: string) {
     this.#orm = orm;
+    this.#databaseUrl = databaseUrl;
     this.#dialect = dialect;
     this.place = place;
   }
@@ -42,7 +45,7 @@ export class WorkingCopy {
     try {
       if (dialect === "sqlite") await mkdir(dirname(place), { recursive: true });
       const orm = await MikroORM.init(await ormOptions(databaseUrl, dialect));
-      const copy = new WorkingCopy(orm, dialect, place);
+      const copy = new WorkingCopy(orm, databaseUrl, dialect, place);
       await copy.#prepare(migrates);
       return copy;
     } catch (error) {
@@ -77,11 +80,32 @@ export class WorkingCopy {
       try {
         return await work(this.#orm.em.fork());
       } catch (error) {
-        if (!isBusy(error) || Date.now() > deadline)
-          throw explainStorageError(error, `The working copy ${this.place} ${failed}`);
-        await wait(BUSY_POLL_MS);
+        if (isBusy(error) && Date.now() < deadline) {
+          await wait(BUSY_POLL_MS);
+          continue;
+        }
+        const explained = explainStorageError(error, `The working copy ${this.place} ${failed}`);
+        if (this.#dialect === "sqlite" && explained instanceof OkienkoError) await this.#reopen();
+        throw explained;
       }
     }
+  }
+
+  /**
+   * SQLite ends a transaction by itself when the disk fails, and the driver, which then cannot end it again, never lets go
+   * of its only connection. So it is left behind and another is opened.
+   */
+  async #reopen(): Promise<void> {
+    void this.#orm.close(true).catch(() => undefined);
+    this.#orm = await MikroORM.init(await ormOptions(this.#databaseUrl, this.#dialect));
+    await this.#setUpConnection();
+  }
+
+  async #setUpConnection(): Promise<void> {
+    if (this.#dialect !== "sqlite") return;
+    const connection = this.#orm.em.getConnection();
+    await connection.execute("PRAGMA synchronous = FULL");
+    await connection.execute(`PRAGMA busy_timeout = ${SQLITE_BUSY_MS}`);
   }
 
   /** Names of migrations that were run, oldest first. */
@@ -109,6 +133,7 @@ export class WorkingCopy {
       if (this.#dialect === "sqlite") await this.#prepareSqlite(migrates);
       if (migrates || (await this.#wasMigrated())) await this.#refuseNewer();
       if (migrates) await this.#migrate();
+      await this.#setUpConnection();
     } catch (error) {
       await this.close();
       throw error;
@@ -119,10 +144,7 @@ export class WorkingCopy {
     const connection = this.#orm.em.getConnection();
     const [finding] = await connection.execute<{ quick_check: string }[]>("PRAGMA quick_check");
     if (finding?.quick_check !== "ok") throw workingCopyDamaged(this.place, finding?.quick_check ?? "no answer");
-    await connection.execute(`PRAGMA busy_timeout = ${SQLITE_BUSY_MS}`);
-    if (!isForUse) return;
-    await connection.execute("PRAGMA journal_mode = WAL");
-    await connection.execute("PRAGMA synchronous = FULL");
+    if (isForUse) await connection.execute("PRAGMA journal_mode = WAL");
   }
 
   /** Another process may do the same at the same moment; then the second try finds nothing left to do. */
