@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { PublicationService } from "../publishing/publication-service.ts";
+import { PublicationQueue } from "../publishing/publication-queue.ts";
+import type { PublicationService } from "../publishing/publication-service.ts";
 import { WorkingCopy } from "../workspace/working-copy.ts";
 import type { CommandContext } from "./command-context.ts";
-import { makePublicApi, publicationParts } from "./publication-parts.ts";
 import { say, sayJson, seconds } from "./terminal.ts";
 
 /** How the person wants to publish, and hear of it. */
@@ -12,18 +12,25 @@ export interface PublishFlags {
   readonly asJson: boolean;
 }
 
+/** What it takes to publish in this process; loaded while a server that runs has already begun. */
+async function makeService(context: CommandContext, workingCopy: WorkingCopy): Promise<PublicationService> {
+  const { makePublicApi, publicationParts } = await import("./publication-parts.ts");
+  const { PublicationService: Service } = await import("../publishing/publication-service.ts");
+  const parts = await publicationParts(context.dataFolder, workingCopy, await makePublicApi());
+  return new Service(parts, { onPublished: async () => undefined });
+}
+
 /** Publishes the working copy: by the server that runs on it, or by this process where none does. */
 export async function publish(context: CommandContext, flags: PublishFlags): Promise<void> {
   const began = performance.now();
   const workingCopy = await WorkingCopy.open(context.databaseUrl);
-  const parts = await publicationParts(context.dataFolder, workingCopy, await makePublicApi());
-  const service = new PublicationService(parts, { onPublished: async () => undefined });
-  const stop = (): void => void service.stop();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  const id = await new PublicationQueue(workingCopy).add(flags.allowsShrink);
+  const service = await makeService(context, workingCopy);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void service.stop());
   try {
     service.start();
     const tell = flags.asJson ? () => undefined : (doing: string) => say(`${doing} …`);
-    const number = await service.request(flags.allowsShrink, tell);
+    const number = await service.waitFor(id, tell);
     const tookMs = Math.round(performance.now() - began);
     if (flags.asJson) sayJson({ releaseNumber: number, tookMs });
     else say(`Release ${number} is published (${seconds(tookMs)}).`);

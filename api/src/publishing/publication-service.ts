@@ -59,7 +59,14 @@ export class PublicationService {
    * @throws OkienkoError with the code that ended the publication
    */
   async request(allowsShrink: boolean, onProgress: (doing: string) => void): Promise<number> {
-    const id = await this.queue.add(allowsShrink);
+    return this.waitFor(await this.queue.add(allowsShrink), onProgress);
+  }
+
+  /**
+   * Waits until a request of this process is fulfilled, by this or another process.
+   * @throws OkienkoError with the code that ended the publication
+   */
+  async waitFor(id: string, onProgress: (doing: string) => void): Promise<number> {
     this.#ownRequest = id;
     const number = await this.#outcomeOf(id, onProgress);
     this.#ownRequest = null;
