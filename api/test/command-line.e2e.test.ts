@@ -55,7 +55,9 @@ async function beginPublished(): Promise<void> {
 async function start(): Promise<OkienkoProcess> {
   const started = spawnOkienko(["start"], variables);
   running.push(started);
-  await until("the server is ready", async () => (await isReady(url)) || started.child.exitCode !== null);
+  const hasEnded = (): boolean => started.child.exitCode !== null || started.child.signalCode !== null;
+  await until("the server is ready", async () => (await isReady(url)) || hasEnded());
+  expect(hasEnded(), started.output()).toBe(false);
   return started;
 }
 
