@@ -194,6 +194,21 @@ describe("a stranger", () => {
     }
   });
 
+  test("sees in a place what is most urgent first", async () => {
+    const { data } = await ask(
+      server.url,
+      `{ location(slug: "mops-swietokrzyska-22") { offersHere { offer { slug } } } }`,
+    );
+    const { offersHere } = (data as { location: { offersHere: { offer: { slug: string } }[] } }).location;
+    expect(offersHere.map(({ offer }) => offer.slug)).toEqual([
+      "jedno-okienko",
+      "zespol-ds-bezdomnosci",
+      "zadluzenie-czynszowe",
+      "szkola-rodziny",
+      "wspolpraca",
+    ]);
+  });
+
   test("is told that a candidate is no release yet", async () => {
     expect((await ask(server.url, "{ release { number } }")).data).toEqual({ release: null });
   });

@@ -38,7 +38,7 @@ export const words = typesetAll({
   contactDescription: "Adres, telefon, e-mail i godziny pracy ośrodka.",
   documentsTitle: "Programy i dokumenty",
   documentsDescription: "Programy, plany i uchwały, według których ośrodek pomaga.",
-  documentsLead: "Według nich pomagamy.",
+  documentsLead: "Plany i dokumenty ośrodka i miasta.",
 
   where: "Gdzie i kiedy",
   scope: "Co obejmuje",

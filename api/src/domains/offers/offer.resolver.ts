@@ -37,9 +37,15 @@ export class OfferPlaces {
 /** What a place offers. */
 @Resolver(() => Location)
 export class LocationOffers {
-  @FieldResolver(() => [OfferAtLocation], { description: "What can be had here, and when." })
+  @FieldResolver(() => [OfferAtLocation], {
+    description: "What can be had here, and when; the most urgent offers first.",
+  })
   offersHere(@Root() location: Location, @Ctx() { store }: StoreContext): readonly OfferAtLocation[] {
-    return store.referring(OfferAtLocation, "location", location.id);
+    const urgencyOf = (at: OfferAtLocation): number => {
+      const offer = store.byId(at.offer);
+      return offer instanceof Object && "position" in offer ? Number(offer.position) : Number.POSITIVE_INFINITY;
+    };
+    return store.referring(OfferAtLocation, "location", location.id).toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
   }
 }
 
