@@ -7,9 +7,12 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { engines, postgresDatabase, sqliteDatabase, type TestDatabase } from "../../test/engines.ts";
 import { Offer } from "../domains/offers/offer.entity.ts";
+import { OfferAtLocation } from "../domains/offers/offer-at-location.entity.ts";
 import { Room } from "../domains/places/room.entity.ts";
 import { Schedule } from "../domains/schedules/schedule.entity.ts";
 import { canonicalJson } from "../kernel/canonical-json.ts";
+import { ErrorCode } from "../kernel/error-code.ts";
+import { OkienkoError } from "../kernel/errors.ts";
 import { type BaseRecord, RecordState } from "../persistence/record.ts";
 import { approvedRecords, isEmpty } from "./approved-records.ts";
 import { readPack } from "./pack/read-pack.ts";
@@ -89,6 +92,20 @@ describe.each(engines)("a working copy on $engine", ({ engine, makeDatabase }) =
     });
     await expect(breaking).rejects.toThrow("the power fails");
     expect(await workingCopy.transaction(isEmpty)).toBe(true);
+  });
+
+  test.each([
+    ["an error of the content", () => new OkienkoError(ErrorCode.CONTENT_INVALID, "a wrong hour"), "CONTENT_INVALID"],
+    ["a full disk", () => Object.assign(new Error("disk is full"), { code: "SQLITE_FULL" }), "STORAGE_FULL"],
+  ])("goes on with what it has after %s", async (_what, makeError, code) => {
+    await importAll(await readPack(EMBEDDED_PACK));
+    const failing = workingCopy.transaction(async (em) => {
+      expect(await em.nativeDelete(OfferAtLocation, {})).toBe(8);
+      throw makeError();
+    });
+    await expect(failing).rejects.toMatchObject({ code });
+    expect(await workingCopy.read((em) => em.count(OfferAtLocation, {}))).toBe(8);
+    expect(await importAll(await readPack(EMBEDDED_PACK))).toMatchObject({ addedCount: 0, changedCount: 0 });
   });
 
   test("holds records to their foreign keys", async () => {

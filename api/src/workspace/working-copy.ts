@@ -4,7 +4,6 @@ import { mkdir, readdir } from "node:fs/promises";
 import { dirname, parse } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type EntityManager, IsolationLevel, MikroORM } from "@mikro-orm/core";
-import { OkienkoError } from "../kernel/errors.ts";
 import { withoutSecrets } from "../kernel/secrets.ts";
 import { type Dialect, dialectOf, migrationsFolder, ormOptions } from "./orm-options.ts";
 import { PublisherLease } from "./publisher-lease.entity.ts";
@@ -85,7 +84,7 @@ export class WorkingCopy {
           continue;
         }
         const explained = explainStorageError(error, `The working copy ${this.place} ${failed}`);
-        if (this.#dialect === "sqlite" && explained instanceof OkienkoError) await this.#reopen();
+        if (this.#dialect === "sqlite" && explained !== error) await this.#reopen();
         throw explained;
       }
     }
