@@ -23,6 +23,12 @@ export interface FieldDefinition {
   readonly description: string;
   /** Class of the record referred to; null where the field is no reference. */
   readonly target: (() => AnyClass) | null;
+  /** Class of the values inside; null where the field holds no shapes. */
+  readonly shape: (() => AnyClass) | null;
+  /** Whether it is read before all else, so that its sentences must be short. */
+  readonly isLead: boolean;
+  /** Whether it tells where facts come from; such texts are for checking and are not translated. */
+  readonly isProvenance: boolean;
   /** Translates the value between the pack's YAML and the record. */
   readonly pack: (context: PackContext) => z.ZodType;
 }
@@ -46,4 +52,9 @@ export function fieldsOf(type: AnyClass): readonly FieldDefinition[] {
       ? fieldsOf(base.constructor as AnyClass)
       : [];
   return [...inherited, ...(fieldsByOwner.get(prototype) ?? [])];
+}
+
+/** Names of the fields of a record that tell where its facts come from. */
+export function provenanceFieldsOf(type: AnyClass): ReadonlySet<string> {
+  return new Set(fieldsOf(type).flatMap((field) => (field.isProvenance ? [field.name] : [])));
 }

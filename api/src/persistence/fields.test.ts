@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { idOf } from "../kernel/ids.ts";
-import { type FieldDefinition, fieldsOf } from "./field-registry.ts";
+import { type FieldDefinition, fieldsOf, provenanceFieldsOf } from "./field-registry.ts";
 import * as fields from "./fields.ts";
 import type { PackContext } from "./pack-context.ts";
 import { packSchemaOf } from "./pack-schema.ts";
@@ -39,6 +39,9 @@ class Sample extends Base {
   @fields.Flag("Urgent.")
   readonly isUrgent!: boolean;
 
+  @fields.KnownFlag("Step-free.")
+  readonly isStepFree!: boolean | null;
+
   @fields.DateOn("Day.", { nullable: true })
   readonly day!: string | null;
 
@@ -69,6 +72,9 @@ class Sample extends Base {
   @fields.References(() => Base, "Friends.", { atLeastOne: true })
   readonly friends!: readonly string[];
 
+  @fields.Texts("Names.")
+  readonly names!: readonly string[];
+
   @fields.ShapeOf(() => Place, "Where.", { nullable: true })
   readonly place!: Place | null;
 
@@ -91,18 +97,20 @@ const written = {
   items: ["pierwszy", "drugi"],
   position: 3,
   isUrgent: true,
+  isStepFree: false,
   day: "2026-11-23",
   time: "7:30",
   dayOfYear: "10-01",
-  phone: "41 276 76 00",
+  phone: "12 345 67 89",
   email: "a@example.org",
   page: "https://example.org/",
   colour: "RED",
   colours: ["BLUE", "RED"],
   parent: "brat",
   friends: ["brat"],
-  place: { street: "Rynek 1", code: "27-400" },
-  places: [{ street: "Rynek 2", code: "27-401" }],
+  names: ["summary", "name"],
+  place: { street: "Rynek 1", code: "99-999" },
+  places: [{ street: "Rynek 2", code: "99-998" }],
 };
 
 const kept = {
@@ -110,7 +118,7 @@ const kept = {
   name: { pl: "Wzór" },
   items: [{ pl: "pierwszy" }, { pl: "drugi" }],
   time: "07:30",
-  phone: "+48412767600",
+  phone: "+48123456789",
   parent: id,
   friends: [id],
 };
@@ -138,6 +146,7 @@ describe("a record of the pack", () => {
       items: [],
       position: null,
       isUrgent: false,
+      isStepFree: null,
       day: null,
       time: null,
       dayOfYear,
@@ -148,6 +157,7 @@ describe("a record of the pack", () => {
       colours: [],
       parent: null,
       friends: [id],
+      names: [],
       place: null,
       places: [],
     });
@@ -177,6 +187,30 @@ describe("a record of the pack", () => {
   });
 });
 
+describe("a flag that may be unknown", () => {
+  test.each([true, false, null])("keeps %s, for no is not the same as not known", (isStepFree) => {
+    expect(z.decode(schema, { ...required, isStepFree } as never)).toMatchObject({ isStepFree });
+    expect(z.encode(schema, { ...kept, isStepFree } as never)).toMatchObject({ isStepFree });
+  });
+
+  test("takes no other word", () => {
+    const result = schema.safeDecode({ ...required, isStepFree: "nie" } as never);
+    expect(result.error?.issues).toMatchObject([{ path: ["isStepFree"], message: expect.stringMatching(/^neither/) }]);
+  });
+});
+
+describe("a list of texts that are data", () => {
+  test.each<[string, readonly unknown[], readonly (string | number)[]]>([
+    ["a number", ["name", 7], ["names", 1]],
+    ["a text by language", [{ pl: "nazwa" }], ["names", 0]],
+    ["an empty text", ["name", ""], ["names", 1]],
+    ["the same text twice", ["name", "name"], ["names"]],
+  ])("may not have %s", (_what, names, path) => {
+    const result = schema.safeDecode({ ...required, names } as never);
+    expect(result.error?.issues[0]?.path).toEqual(path);
+  });
+});
+
 describe("a field", () => {
   test("of a base class stands before those of the class itself", () => {
     expect(fieldsOf(Sample).map((field) => field.name)).toEqual(Object.keys(written));
@@ -192,6 +226,7 @@ describe("a field", () => {
     ["items", "localized", "json", false],
     ["position", "plain", "integer", true],
     ["isUrgent", "plain", "boolean", false],
+    ["isStepFree", "plain", "boolean", true],
     ["day", "plain", "text", true],
     ["time", "plain", "text", true],
     ["dayOfYear", "plain", "text", false],
@@ -202,6 +237,7 @@ describe("a field", () => {
     ["colours", "plain", "json", false],
     ["parent", "reference", "foreignKey", true],
     ["friends", "references", "json", false],
+    ["names", "plain", "json", false],
     ["place", "plain", "json", true],
     ["places", "plain", "json", false],
   ])("%s is %s, kept as %s, nullable: %s", (name, role, column, isNullable) => {
@@ -213,6 +249,30 @@ describe("a field", () => {
     ["friends", Base],
   ])("%s knows the class that it refers to", (name, target) => {
     expect(fieldOf(name)?.target?.()).toBe(target);
+  });
+
+  test("holds shapes of the class that it knows, or none", () => {
+    const shapes = fieldsOf(Sample).flatMap(({ name, shape }) => (shape === null ? [] : [[name, shape()]]));
+    expect(shapes).toEqual([
+      ["place", Place],
+      ["places", Place],
+    ]);
+  });
+
+  test("tells that it is read first, or tells where facts come from, where it was declared so", () => {
+    class Cited {
+      @fields.Localized("Lead.", { isLead: true })
+      readonly lead!: unknown;
+
+      @fields.ShapesOf(() => Place, "Where from.", { isProvenance: true, atLeastOne: true })
+      readonly citations!: readonly Place[];
+    }
+    expect(fieldsOf(Cited)).toMatchObject([
+      { name: "lead", isLead: true, isProvenance: false },
+      { name: "citations", isLead: false, isProvenance: true },
+    ]);
+    expect(provenanceFieldsOf(Cited)).toEqual(new Set(["citations"]));
+    expect(provenanceFieldsOf(Sample)).toEqual(new Set());
   });
 
   test("that is no reference has no class to refer to", () => {

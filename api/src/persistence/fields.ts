@@ -6,6 +6,7 @@ import { LocalDateScalar, LocalTimeScalar, MonthDayScalar } from "../kernel/scal
 import { type AnyClass, defineField, type FieldDefinition } from "./field-registry.ts";
 import { LocalizedText } from "./localized-text.type.ts";
 import { packSchemaOf } from "./pack-schema.ts";
+import { localizedText } from "./pack-texts.ts";
 import * as values from "./pack-values.ts";
 
 /** What all field decorators take. */
@@ -14,8 +15,16 @@ export interface FieldOptions {
   readonly nullable?: boolean;
 }
 
+/** What decorators of localized texts take. */
+export interface TextOptions extends FieldOptions {
+  /** Whether it is read before all else, so that its sentences must be short. */
+  readonly isLead?: boolean;
+}
+
 /** What decorators of lists take. */
 export interface ListOptions {
+  /** Whether the values tell where facts come from. */
+  readonly isProvenance?: boolean;
   /** Whether an empty list is an error; the pack may leave the list out otherwise. */
   readonly atLeastOne?: boolean;
 }
@@ -24,7 +33,7 @@ export interface ListOptions {
 type FieldDecorator = (prototype: object, name: string) => void;
 
 type Spec = Pick<FieldDefinition, "graphqlType" | "pack"> &
-  Partial<Pick<FieldDefinition, "role" | "column" | "target">>;
+  Partial<Pick<FieldDefinition, "role" | "column" | "target" | "shape" | "isLead" | "isProvenance">>;
 
 function field(description: string, options: FieldOptions, spec: Spec): FieldDecorator {
   const isNullable = options.nullable ?? false;
@@ -36,6 +45,9 @@ function field(description: string, options: FieldOptions, spec: Spec): FieldDec
       role: "plain",
       column: "text",
       target: null,
+      shape: null,
+      isLead: false,
+      isProvenance: false,
       ...spec,
       name,
       description,
@@ -75,7 +87,17 @@ export function Integer(
 
 /** True or false; false where the pack says nothing. */
 export function Flag(description: string): FieldDecorator {
-  return field(description, {}, scalar(Boolean, values.flag, "boolean"));
+  return field(description, {}, scalar(Boolean, values.flag.default(false), "boolean"));
+}
+
+/** True, false, or null where no source says. */
+export function KnownFlag(description: string): FieldDecorator {
+  return field(description, { nullable: true }, scalar(Boolean, values.flag, "boolean"));
+}
+
+/** Several texts that are data and no prose, in order. */
+export function Texts(description: string): FieldDecorator {
+  return field(description, {}, scalar([String], values.listOf(values.plainText), "json"));
 }
 
 /** A calendar date, `YYYY-MM-DD`. */
@@ -123,13 +145,18 @@ export function Choices(words: Readonly<Record<string, string>>, description: st
 }
 
 /** A text in Polish and its variants in other languages. */
-export function Localized(description: string, options: FieldOptions = {}): FieldDecorator {
-  return field(description, options, { ...scalar(LocalizedText, values.localizedText, "json"), role: "localized" });
+export function Localized(description: string, options: TextOptions = {}): FieldDecorator {
+  const { isLead = false } = options;
+  return field(description, options, {
+    ...scalar(LocalizedText, localizedText, "json"),
+    role: "localized",
+    isLead,
+  });
 }
 
 /** Several such texts, in order. */
 export function LocalizedList(description: string): FieldDecorator {
-  const spec = scalar([LocalizedText], values.listOf(values.localizedText), "json");
+  const spec = scalar([LocalizedText], values.listOf(localizedText), "json");
   return field(description, {}, { ...spec, role: "localized" });
 }
 
@@ -164,6 +191,7 @@ export function ShapeOf(shape: () => AnyClass, description: string, options: Fie
   return field(description, options, {
     column: "json",
     graphqlType: shape,
+    shape,
     pack: (context) => packSchemaOf(shape(), context),
   });
 }
@@ -176,6 +204,8 @@ export function ShapesOf(shape: () => AnyClass, description: string, options: Li
     {
       column: "json",
       graphqlType: () => [shape()],
+      shape,
+      isProvenance: options.isProvenance ?? false,
       pack: (context) => values.listOf(packSchemaOf(shape(), context), options.atLeastOne),
     },
   );

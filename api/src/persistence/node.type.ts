@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Field, ID, InterfaceType } from "type-graphql";
+import { Extensions, Field, ID, InterfaceType } from "type-graphql";
+import { LanguageCoverage } from "./language-coverage.type.ts";
 
 /** Any record that has an id of its own (Relay's object identification). */
 @InterfaceType({
@@ -11,4 +12,10 @@ import { Field, ID, InterfaceType } from "type-graphql";
 export abstract class Node {
   @Field(() => ID, { description: "UUIDv5 of kind and slug: the same after every rebuild, on every machine." })
   readonly id!: string;
+
+  @Extensions({ role: "languages" })
+  @Field(() => [LanguageCoverage], {
+    description: "How far the record can be read in each language, the original first. Source texts are not counted.",
+  })
+  readonly languages!: readonly LanguageCoverage[];
 }

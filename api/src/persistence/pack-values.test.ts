@@ -10,9 +10,9 @@ import type { PackContext } from "./pack-context.ts";
 import * as values from "./pack-values.ts";
 
 const context: PackContext = {
-  knows: (kind, slug) => kind === "Organization" && slug === "mops",
-  suggest: (kind) => (kind === "Organization" ? ["mops", "mopr", "gops", "ops"] : []),
-  slugOf: (id) => (id === idOf("Organization", "mops") ? "mops" : id),
+  knows: (kind, slug) => kind === "Organization" && slug === "ops",
+  suggest: (kind) => (kind === "Organization" ? ["ops", "gops", "mops", "opr"] : []),
+  slugOf: (id) => (id === idOf("Organization", "ops") ? "ops" : id),
 };
 
 /** What a value of the pack is refused with: pairs of what is wrong and how to mend it. */
@@ -22,9 +22,9 @@ function refusal(schema: z.ZodType, written: unknown): readonly string[][] {
 }
 
 const textMend = "write text; put it in quotes if it looks like a number";
-const slugMend = 'use lower-case ASCII letters, digits and single hyphens, e.g. "jedno-okienko"';
+const slugMend = 'use lower-case ASCII letters, digits and single hyphens, e.g. "rozmowa-w-domu"';
 const timeMend = 'write hours and minutes from 0:00 to 24:00, e.g. "7:00"';
-const phoneMend = 'write nine digits, e.g. "41 276 76 00", or an emergency number';
+const phoneMend = 'write nine digits, e.g. "12 345 67 89", or an emergency number';
 const webMend = "write it whole, from https://";
 const dateMend = "write year-month-day, e.g. 2026-11-23";
 const listMend = 'start each item on its own line with "- "';
@@ -37,33 +37,30 @@ const fullList = values.listOf(values.plainText, true);
 describe("a value of the pack is read into the record and written back", () => {
   test.each<[string, z.ZodType, unknown, unknown]>([
     ["a slug", values.slug, "jedno-okienko-2", "jedno-okienko-2"],
-    ["a text", values.plainText, "ul. Rzeczki 1B/1", "ul. Rzeczki 1B/1"],
-    ["a text in Polish", values.localizedText, "Zażółć gęślą jaźń", { pl: "Zażółć gęślą jaźń" }],
+    ["a text", values.plainText, "ul. Polna 1B/1", "ul. Polna 1B/1"],
     ["a time", values.localTime, "7:00", "07:00"],
     ["midnight at the end of the day", values.localTime, "24:00", "24:00"],
     ["a date", values.localDate, "2024-02-29", "2024-02-29"],
     ["a day of the year", values.monthDay, "10-01", "10-01"],
-    ["a landline", values.phoneNumber, "41 276 76 00", "+48412767600"],
-    ["a mobile", values.phoneNumber, "883 104 999", "+48883104999"],
+    ["a landline", values.phoneNumber, "12 345 67 89", "+48123456789"],
+    ["a mobile", values.phoneNumber, "600 100 200", "+48600100200"],
     ["an emergency number", values.phoneNumber, "112", "112"],
-    ["an e-mail address", values.email, "biuro@mopsostrowiec.pl", "biuro@mopsostrowiec.pl"],
+    ["an e-mail address", values.email, "biuro@example.org", "biuro@example.org"],
     ["a web address", values.webAddress, "https://example.org/a?b#c", "https://example.org/a?b#c"],
     ["the least number", integer, 1, 1],
     ["the greatest number", integer, 10, 10],
     ["true", values.flag, true, true],
+    ["false", values.flag, false, false],
     ["a word of a list", choice, "HALL", "HALL"],
-    ["another record", reference, "mops", idOf("Organization", "mops")],
+    ["another record", reference, "ops", idOf("Organization", "ops")],
     ["a list", list, ["b", "a"], ["b", "a"]],
   ])("%s", (_what, schema, written, kept) => {
     expect(z.decode(schema, written)).toEqual(kept);
     expect(z.encode(schema, kept)).toEqual(written);
   });
 
-  test.each<[string, z.ZodType, unknown]>([
-    ["a flag is false", values.flag, false],
-    ["a list is empty", list, []],
-  ])("where nothing is written, %s", (_what, schema, kept) => {
-    expect(z.decode(schema, undefined)).toEqual(kept);
+  test("where nothing is written, a list is empty", () => {
+    expect(z.decode(list, undefined as never)).toEqual([]);
   });
 });
 
@@ -71,7 +68,7 @@ describe("a value that cannot be is refused with what is wrong and how to mend i
   test.each<[string, z.ZodType, unknown, string, string]>([
     ["an empty slug", values.slug, "", "not a slug", slugMend],
     ["a slug with Polish letters", values.slug, "nocleg-dla-mężczyzn", "not a slug", slugMend],
-    ["a slug with capitals", values.slug, "MOPS", "not a slug", slugMend],
+    ["a slug with capitals", values.slug, "OPS", "not a slug", slugMend],
     ["a slug with two hyphens", values.slug, "a--b", "not a slug", slugMend],
     ["a slug with a hyphen at its end", values.slug, "a-", "not a slug", slugMend],
     ["a slug with a line break", values.slug, "a\n", "not a slug", slugMend],
@@ -81,7 +78,7 @@ describe("a value that cannot be is refused with what is wrong and how to mend i
     ["a no-break space after a text", values.plainText, "a\u00a0", "blanks at an end of the text", "delete them"],
     [
       "a text over two lines",
-      values.localizedText,
+      values.plainText,
       "a\nb",
       "control character or line break in the text",
       'use ">-" for text over several lines',
@@ -106,14 +103,14 @@ describe("a value that cannot be is refused with what is wrong and how to mend i
     [
       "a number without quotes for a phone",
       values.phoneNumber,
-      412_767_600,
+      123_456_789,
       "not a phone number",
-      'put the number in quotes, e.g. "41 276 76 00"',
+      'put the number in quotes, e.g. "12 345 67 89"',
     ],
     [
       "a phone number that is too short",
       values.phoneNumber,
-      "41 276 76",
+      "12 345 67",
       "no phone number of the Polish numbering plan",
       phoneMend,
     ],
@@ -138,14 +135,14 @@ describe("a value that cannot be is refused with what is wrong and how to mend i
     [
       "an unknown record",
       reference,
-      "mop",
+      "op",
       "there is no Organization of this slug",
-      "use mops or mopr or gops, or add the record",
+      "use ops or gops or mops, or add the record",
     ],
     [
       "an unknown record like no other",
       values.referenceTo("Location", context),
-      "mops",
+      "ops",
       "there is no Location of this slug",
       "add the record",
     ],
@@ -184,17 +181,6 @@ describe("what is kept in the record survives the way through the pack", () => {
     fc.assert(
       fc.property(fc.oneof(numbers, fc.constantFrom("112", "997", "998", "999")), (number) => {
         expect(z.decode(values.phoneNumber, z.encode(values.phoneNumber, number))).toBe(number);
-      }),
-    );
-  });
-
-  test("for every text", () => {
-    const texts = fc
-      .string({ unit: "grapheme", minLength: 1 })
-      .filter((text) => values.plainText.safeParse(text).success);
-    fc.assert(
-      fc.property(texts, (pl) => {
-        expect(z.decode(values.localizedText, z.encode(values.localizedText, { pl }))).toEqual({ pl });
       }),
     );
   });

@@ -4,7 +4,6 @@ import { z } from "zod";
 import { idOf } from "../kernel/ids.ts";
 import { formatPhoneNumber, parsePhoneNumber } from "../kernel/phone-number.ts";
 import { minutesOf, shortWallTime, wallTime } from "../kernel/wall-time.ts";
-import type { LocalizedValue } from "./localized-text.type.ts";
 import type { PackContext } from "./pack-context.ts";
 
 /** Separates what is wrong from how to mend it inside the message of a pack value. */
@@ -12,7 +11,7 @@ export const MEND = " → ";
 
 /** Polish ASCII slug, as it stands in addresses. */
 export const slug = z.string({ error: `not a slug${MEND}write it in quotes` }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: `not a slug${MEND}use lower-case ASCII letters, digits and single hyphens, e.g. "jedno-okienko"`,
+  error: `not a slug${MEND}use lower-case ASCII letters, digits and single hyphens, e.g. "rozmowa-w-domu"`,
 });
 
 /** Text without markup: not empty, no blanks at its ends, no control characters. */
@@ -23,12 +22,6 @@ export const plainText = z
   .regex(/^[^\p{Cc}]*$/u, {
     error: `control character or line break in the text${MEND}use ">-" for text over several lines`,
   });
-
-/** A Polish text; the record keeps it by language. */
-export const localizedText = z.codec(plainText, z.custom<LocalizedValue>(), {
-  decode: (pl) => ({ pl }),
-  encode: (value) => value.pl,
-});
 
 /** A wall-clock time: `7:00` in the pack, `07:00` in the record. */
 export const localTime = z.codec(
@@ -54,9 +47,9 @@ export const monthDay = z
 /** A Polish phone number: written in groups in the pack, E.164 in the record. */
 export const phoneNumber = z.codec(
   z
-    .string({ error: `not a phone number${MEND}put the number in quotes, e.g. "41 276 76 00"` })
+    .string({ error: `not a phone number${MEND}put the number in quotes, e.g. "12 345 67 89"` })
     .refine((written) => parsePhoneNumber(written) !== null, {
-      error: `no phone number of the Polish numbering plan${MEND}write nine digits, e.g. "41 276 76 00", or an emergency number`,
+      error: `no phone number of the Polish numbering plan${MEND}write nine digits, e.g. "12 345 67 89", or an emergency number`,
     }),
   z.string(),
   { decode: (written) => parsePhoneNumber(written) ?? written, encode: formatPhoneNumber },
@@ -80,8 +73,8 @@ export function integerBetween(min: number, max: number): z.ZodType {
     .max(max, { error: `too large${mend}` });
 }
 
-/** True or false; nothing written means false. */
-export const flag = z.boolean({ error: `neither true nor false${MEND}write true or false` }).default(false);
+/** True or false. */
+export const flag = z.boolean({ error: `neither true nor false${MEND}write true or false` });
 
 /** One word of a closed list. */
 export function choiceOf(values: Readonly<Record<string, string>>): z.ZodType {

@@ -87,10 +87,19 @@ export function RecordType(options: RecordOptions): <T extends RecordClass>(type
     ObjectType({ implements: Node, description: options.description })(type);
     if (options.invariants) defineInvariants(type, options.invariants);
     pluralByType.set(type, options.plural);
+    typeByName.set(type.name, type);
   };
 }
 
 const pluralByType = new Map<AnyClass, string>();
+const typeByName = new Map<string, RecordClass>();
+
+/** The class of a record, which in a release is a plain object that carries only its name. */
+export function recordClassOf(record: BaseRecord): RecordClass {
+  const type = typeByName.get(record.kind);
+  if (!type) throw new RangeError(`no kind of record is called ${record.kind}`);
+  return type;
+}
 
 /** Makes a class a shape: a value inside records, with the same fields but no table. */
 export function ShapeType(description: string): (type: AnyClass) => void {

@@ -10,8 +10,13 @@ import {
   isObjectType,
 } from "graphql";
 import type { FieldRole } from "../persistence/field-registry.ts";
+import { languageCoverageOf } from "../persistence/language-coverage.type.ts";
 import { Language, type LocalizedText, type LocalizedValue, textIn } from "../persistence/localized-text.type.ts";
+import { type BaseRecord, recordClassOf } from "../persistence/record.ts";
 import type { StoreContext } from "./store-context.ts";
+
+/** Roles of fields whose resolver is made here; `languages` is computed of the whole record. */
+type ResolvedRole = Exclude<FieldRole, "plain"> | "languages";
 
 type StoredField = GraphQLField<Readonly<Record<string, unknown>>, StoreContext, { readonly language: Language }>;
 
@@ -21,21 +26,24 @@ function each<T>(stored: unknown, give: (value: T) => unknown): unknown {
   return Array.isArray(stored) ? stored.map(give) : give(stored as T);
 }
 
-const resolvers: Readonly<Record<Exclude<FieldRole, "plain">, (name: string) => NonNullable<StoredField["resolve"]>>> =
-  {
-    localized:
-      (name) =>
-      (record, { language }) =>
-        each<LocalizedValue>(record[name], (value): LocalizedText => textIn(value, language)),
-    reference:
-      (name) =>
-      (record, _args, { store }) =>
-        each<string>(record[name], (id) => store.byId(id)),
-    references:
-      (name) =>
-      (record, _args, { store }) =>
-        each<string>(record[name], (id) => store.byId(id)),
-  };
+const resolvers: Readonly<Record<ResolvedRole, (name: string) => NonNullable<StoredField["resolve"]>>> = {
+  localized:
+    (name) =>
+    (record, { language }) =>
+      each<LocalizedValue>(record[name], (value): LocalizedText => textIn(value, language)),
+  reference:
+    (name) =>
+    (record, _args, { store }) =>
+      each<string>(record[name], (id) => store.byId(id)),
+  references:
+    (name) =>
+    (record, _args, { store }) =>
+      each<string>(record[name], (id) => store.byId(id)),
+  languages: () => (stored) => {
+    const record = stored as unknown as BaseRecord;
+    return languageCoverageOf(recordClassOf(record), record);
+  },
+};
 
 function languageArgument(language: GraphQLEnumType): GraphQLArgument {
   return {
@@ -59,7 +67,7 @@ export function attachFieldResolvers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const role = field.extensions["role"] as Exclude<FieldRole, "plain"> | undefined;
+      const role = field.extensions["role"] as ResolvedRole | undefined;
       if (role === undefined) continue;
       field.resolve = resolvers[role](field.name);
       if (role === "localized") field.args = [...field.args, languageArgument(language)];
