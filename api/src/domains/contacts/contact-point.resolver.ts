@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { recordQueries } from "../../store/record-queries.ts";
 import type { StoreContext } from "../../store/store-context.ts";
 import { Location } from "../places/location.entity.ts";
+import { Room } from "../places/room.entity.ts";
 import { ContactPoint } from "./contact-point.entity.ts";
+
+/** Queries over contact points. */
+export const ContactPointQueries = recordQueries(ContactPoint, {
+  one: "contactPoint",
+  many: "contactPoints",
+  description: "contact points (kontakty): functions that people turn to",
+});
 
 /** Whom people can turn to in a place. */
 @Resolver(() => Location)
@@ -11,5 +20,14 @@ export class LocationContactPoints {
   @FieldResolver(() => [ContactPoint], { description: "Whom people can turn to in the place." })
   contactPoints(@Root() location: Location, @Ctx() { store }: StoreContext): readonly ContactPoint[] {
     return store.referring(ContactPoint, "location", location.id);
+  }
+}
+
+/** Whom people can turn to in a room. */
+@Resolver(() => Room)
+export class RoomContactPoints {
+  @FieldResolver(() => [ContactPoint], { description: "Whom people can turn to in the room." })
+  contactPoints(@Root() room: Room, @Ctx() { store }: StoreContext): readonly ContactPoint[] {
+    return store.referring(ContactPoint, "room", room.id);
   }
 }

@@ -17,7 +17,7 @@ describeEnum(PhoneType, "PhoneType", "What answers at a number.", {
 /** A phone number of a contact point. */
 @ShapeType("A phone number (numer telefonu).")
 export class Phone {
-  @PhoneDigits("E.164, `+48412767600`; short emergency numbers stay as they are.")
+  @PhoneDigits("E.164, `+48123456789`; short emergency numbers stay as they are.")
   readonly number!: string;
 
   @Choice(PhoneType, "What answers.")

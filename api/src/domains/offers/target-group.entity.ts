@@ -11,7 +11,7 @@ export class TargetGroup extends CitedRecord {
   @Localized("Name of the group, with respect, in the nominative plural.")
   name!: LocalizedValue;
 
-  @Localized("How to know that you belong to it, in a sentence or two.")
+  @Localized("How to know that you belong to it, in a sentence or two.", { isLead: true })
   description!: LocalizedValue;
 
   @Integer("Place in lists, the most urgent first.", { min: 1, max: 9998 })

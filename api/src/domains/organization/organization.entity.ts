@@ -4,8 +4,9 @@ import { Choice, Integer, Localized, Reference, References, Text } from "../../p
 import type { LocalizedValue } from "../../persistence/localized-text.type.ts";
 import { describeEnum, RecordType } from "../../persistence/record.ts";
 import { ContactPoint } from "../contacts/contact-point.entity.ts";
+import { LegalAct } from "../documents/legal-act.entity.ts";
 import { Location } from "../places/location.entity.ts";
-import { CitedRecord } from "../sources/cited-record.ts";
+import { CitedRecord, Standing } from "../sources/cited-record.ts";
 
 /** What an organization is to the centre. */
 export enum OrganizationType {
@@ -13,13 +14,15 @@ export enum OrganizationType {
   DEPARTMENT = "DEPARTMENT",
   FACILITY = "FACILITY",
   PARTNER = "PARTNER",
+  GROUP = "GROUP",
 }
 
 describeEnum(OrganizationType, "OrganizationType", "What an organization is to the centre.", {
   CENTRE: "The social-welfare centre itself (ośrodek pomocy społecznej); one in each release.",
   DEPARTMENT: "A department or team of the centre (dział, zespół).",
-  FACILITY: "A facility that the centre runs (placówka).",
+  FACILITY: "A facility that the centre or a partner runs (placówka).",
   PARTNER: "Another body that helps (partner).",
+  GROUP: "Bodies that a source names together without telling them apart (np. organizacje pozarządowe).",
 });
 
 /** The centre, a part of it, or a partner. */
@@ -34,6 +37,9 @@ export class Organization extends CitedRecord {
   @Choice(OrganizationType, "What it is to the centre.")
   organizationType!: OrganizationType;
 
+  @Choice(Standing, "Whether it is there today.")
+  standing!: Standing;
+
   @Reference(() => Organization, "Organization that it is a part of; null where it stands alone.", { nullable: true })
   parent!: string | null;
 
@@ -45,6 +51,9 @@ export class Organization extends CitedRecord {
 
   @References(() => ContactPoint, "How to reach it, the first choice at the head.")
   contactPoints!: readonly string[];
+
+  @References(() => LegalAct, "Acts that it works under, as the sources list them.")
+  legalActs!: readonly string[];
 
   @Integer("Place among its siblings, as the source lists them; null where no source orders them.", {
     nullable: true,

@@ -4,11 +4,12 @@ import { Localized, ShapeOf, Text } from "../../persistence/fields.ts";
 import type { LocalizedValue } from "../../persistence/localized-text.type.ts";
 import { RecordType, ShapeType } from "../../persistence/record.ts";
 import { CitedRecord } from "../sources/cited-record.ts";
+import { AccessibilityFacts } from "./accessibility-facts.type.ts";
 
 /** A postal address in Poland. */
 @ShapeType("An address (adres) in Poland.")
 export class Address {
-  @Text("Street and number, as written in Polish: `ul. Świętokrzyska 22`.")
+  @Text("Street and number, as written in Polish: `ul. Polna 22`.")
   readonly street!: string;
 
   @Text("Postal code, `NN-NNN`; null where no source gives it.", { nullable: true })
@@ -26,4 +27,12 @@ export class Location extends CitedRecord {
 
   @ShapeOf(() => Address, "Where it is.")
   address!: Address;
+
+  @Localized("How to get there, in words; null where no source says.", { nullable: true })
+  directions!: LocalizedValue | null;
+
+  @ShapeOf(() => AccessibilityFacts, "Accessibility of the building; null where nothing of it is known.", {
+    nullable: true,
+  })
+  accessibility!: AccessibilityFacts | null;
 }

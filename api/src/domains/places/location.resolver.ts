@@ -13,6 +13,13 @@ export const LocationQueries = recordQueries(Location, {
   description: "places (miejsca)",
 });
 
+/** Queries over rooms. */
+export const RoomQueries = recordQueries(Room, {
+  one: "room",
+  many: "rooms",
+  description: "rooms (pokoje i sale)",
+});
+
 /** What places know of their rooms. */
 @Resolver(() => Location)
 export class LocationRooms {

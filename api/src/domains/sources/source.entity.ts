@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { DateOn, Localized, Text, WebAddress } from "../../persistence/fields.ts";
+import { DateOn, Integer, Localized, Text, WebAddress } from "../../persistence/fields.ts";
 import type { LocalizedValue } from "../../persistence/localized-text.type.ts";
 import { BaseRecord, RecordType } from "../../persistence/record.ts";
 
@@ -24,4 +24,10 @@ export class Source extends BaseRecord {
 
   @Localized("Why the document is dated so: it carries no date of its own.")
   asOfReason!: LocalizedValue;
+
+  @Integer(
+    "Rank by age: a larger number is newer, equal numbers cannot be ordered; null where nothing tells the age. It is argued in `asOfReason`, never printed in a document.",
+    { nullable: true, min: 1, max: 999 },
+  )
+  recencyRank!: number | null;
 }
