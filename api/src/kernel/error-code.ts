@@ -36,7 +36,7 @@ export const errorCodeDescriptions: Readonly<Record<ErrorCode, string>> = {
   BAD_CURSOR: "The cursor is not one that this connection gave out. Start again without `after`.",
   BAD_PAGE_SIZE: "`first` is outside 1–100. Ask for less and page on with `after`.",
   BAD_REQUEST: "The HTTP request is not a GraphQL request. Send JSON with a `query` field.",
-  BAD_USER_INPUT: "A variable does not have the type that the query declares.",
+  BAD_USER_INPUT: "An argument has a value that it cannot have. The message says which it can.",
   BUILD_FAILED: "The site could not be built. The previous release stays; the message names the page or the record.",
   CONFIG_INVALID: "One or more environment variables are wrong; all of them are listed.",
   CONTENT_INVALID:

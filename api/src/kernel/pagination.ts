@@ -45,6 +45,17 @@ export function decodeCursor(connection: string, cursor: string): string {
   return sortKey;
 }
 
+/** Index of the first item with a greater key, by halving; the length of the list where there is none. */
+function firstAfter<T>(sorted: readonly T[], sortKeyOf: (item: T) => string, key: string): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (sortKeyOf(sorted[middle] as T) > key) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /**
  * The page of a list that is sorted by ascending, unique sort key.
  * It holds also when the item of the cursor has gone meanwhile: the page starts at the next greater key.
@@ -68,8 +79,7 @@ export function paginate<T>(
     );
   }
   const key = after === null ? null : decodeCursor(connection, after);
-  const found = key === null ? 0 : sorted.findIndex((item) => sortKeyOf(item) > key);
-  const start = found === -1 ? sorted.length : found;
+  const start = key === null ? 0 : firstAfter(sorted, sortKeyOf, key);
   const items = sorted.slice(start, start + first);
   return { items, hasNextPage: start + items.length < sorted.length, hasPreviousPage: start > 0 };
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, test } from "vitest";
-import { HolidayPolicy, Schedule, ScheduleAccess, SchedulePurpose } from "./schedule.entity.ts";
+import { HolidayPolicy, type Schedule, ScheduleAccess } from "./schedule.entity.ts";
 import { type Slot, WEEKDAYS, Weekday } from "./schedule.type.ts";
+import { scheduleOf, slotOf, WORKING_DAYS } from "./schedule-builders.ts";
 import { scheduleText } from "./schedule-text.rules.ts";
 
 const { MO, TU, WE, TH, FR, SA, SU } = Weekday;
-const WORKING_DAYS = [MO, TU, WE, TH, FR];
 
 function slot(
   byDay: readonly Weekday[],
@@ -14,21 +14,11 @@ function slot(
   closesAt: string | null,
   passesMidnight = false,
 ): Slot {
-  return { byDay, opensAt, closesAt, passesMidnight };
+  return slotOf(byDay, opensAt, closesAt, { passesMidnight });
 }
 
 function textOf(slots: readonly Slot[], more: Partial<Schedule> = {}): string {
-  const schedule = Object.assign(new Schedule(), {
-    purpose: SchedulePurpose.OFFICE,
-    access: ScheduleAccess.OPEN_HOURS,
-    slots,
-    season: null,
-    validFrom: null,
-    validTo: null,
-    holidayPolicy: HolidayPolicy.UNKNOWN,
-    ...more,
-  });
-  return scheduleText(schedule);
+  return scheduleText(scheduleOf(slots, more));
 }
 
 describe("the hours that the centre really has", () => {

@@ -4,6 +4,7 @@ import { Choice, DateOn, ShapeOf, ShapesOf } from "../../persistence/fields.ts";
 import { describeEnum, RecordType } from "../../persistence/record.ts";
 import { CitedRecord } from "../sources/cited-record.ts";
 import { Season, Slot } from "./schedule.type.ts";
+import { ScheduleException } from "./schedule-exception.type.ts";
 import { scheduleViolations } from "./slots.rules.ts";
 
 /** What happens in the hours of a schedule. */
@@ -85,6 +86,9 @@ export class Schedule extends CitedRecord {
 
   @DateOn("Last day on which it holds, inclusive; null where no source says.", { nullable: true })
   validTo!: string | null;
+
+  @ShapesOf(() => ScheduleException, "Days on which other hours hold, in order; they go before the holiday policy.")
+  exceptions!: readonly ScheduleException[];
 
   @Choice(HolidayPolicy, "What holds on a public holiday.")
   holidayPolicy!: HolidayPolicy;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Choices, DayOfYear, Flag, TimeAt } from "../../persistence/fields.ts";
+import { Choices, DateOn, DayOfYear, Flag, Integer, TimeAt } from "../../persistence/fields.ts";
 import { describeEnum, ShapeType } from "../../persistence/record.ts";
 
 /** Days of the week, as iCalendar (RFC 5545) writes them, Monday first. */
@@ -27,8 +27,8 @@ describeEnum(Weekday, "Weekday", "A day of the week, as iCalendar (RFC 5545) wri
   SU: "Sunday (niedziela).",
 });
 
-/** A stretch of a week in which someone is there. */
-@ShapeType("A stretch of time on some days of each week.")
+/** A stretch of a week in which someone is there. It belongs to the day on which it begins. */
+@ShapeType("A stretch of time on some days of each week, of every few weeks, or of each month.")
 export class Slot {
   @Choices(Weekday, "Days on which the stretch begins, Monday first.")
   readonly byDay!: readonly Weekday[];
@@ -41,6 +41,22 @@ export class Slot {
 
   @Flag("Whether it ends on the day after it began.")
   readonly passesMidnight!: boolean;
+
+  @Integer("Every how many weeks it holds (co ile tygodni), 2–52, counted from `anchorOn`; null for every week.", {
+    nullable: true,
+    min: 2,
+    max: 52,
+  })
+  readonly everyWeeks!: number | null;
+
+  @DateOn("A day of a week, from Monday to Sunday, in which it holds; null without `everyWeeks`.", { nullable: true })
+  readonly anchorOn!: string | null;
+
+  @Integer(
+    "Which such weekday of the month it is (który w miesiącu): 1 the first to 5 the fifth, -1 the last; null for each.",
+    { nullable: true, min: -1, max: 5 },
+  )
+  readonly nthInMonth!: number | null;
 }
 
 /** A part of every year. */

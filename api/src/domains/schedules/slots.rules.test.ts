@@ -3,8 +3,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wallTime } from "../../kernel/wall-time.ts";
-import { HolidayPolicy, Schedule, ScheduleAccess, SchedulePurpose } from "./schedule.entity.ts";
+import { ScheduleAccess } from "./schedule.entity.ts";
 import { type Slot, WEEKDAYS, Weekday } from "./schedule.type.ts";
+import { scheduleOf, slotOf } from "./schedule-builders.ts";
 import { scheduleViolations } from "./slots.rules.ts";
 
 const { MO, TU, WE, SA, SU } = Weekday;
@@ -15,20 +16,7 @@ function slot(
   closesAt: string | null,
   passesMidnight = false,
 ): Slot {
-  return { byDay, opensAt, closesAt, passesMidnight };
-}
-
-function scheduleOf(slots: readonly Slot[], more: Partial<Schedule> = {}): Schedule {
-  return Object.assign(new Schedule(), {
-    purpose: SchedulePurpose.OFFICE,
-    access: ScheduleAccess.OPEN_HOURS,
-    slots,
-    season: null,
-    validFrom: null,
-    validTo: null,
-    holidayPolicy: HolidayPolicy.UNKNOWN,
-    ...more,
-  });
+  return slotOf(byDay, opensAt, closesAt, { passesMidnight });
 }
 
 describe("hours that are possible are let pass", () => {

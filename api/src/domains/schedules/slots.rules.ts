@@ -1,89 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { MINUTES_PER_DAY, minutesOf, shortWallTime } from "../../kernel/wall-time.ts";
 import type { Violation } from "../../persistence/pack-schema.ts";
+import { dateOf, dayOf } from "./calendar-days.rules.ts";
+import { exceptionViolations } from "./exceptions.rules.ts";
 import type { Schedule } from "./schedule.entity.ts";
-import { type Slot, WEEKDAYS } from "./schedule.type.ts";
+import type { Slot } from "./schedule.type.ts";
+import { overlapViolations } from "./slot-overlaps.rules.ts";
+import { hoursViolations } from "./wall-hours.rules.ts";
 
-const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
-
-/** A slot on one day: minutes of the week from Monday 00:00, `to` exclusive; past Sunday's end it wraps round. */
-interface Stretch {
-  readonly slotIndex: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function stretchesOf(slot: Slot, slotIndex: number): readonly Stretch[] {
-  const opens = minutesOf(slot.opensAt ?? "");
-  const closes = minutesOf(slot.closesAt ?? "");
-  if (opens === null || closes === null) return [];
-  const length = closes - opens + (slot.passesMidnight ? MINUTES_PER_DAY : 0);
-  return slot.byDay.map((day) => {
-    const from = WEEKDAYS.indexOf(day) * MINUTES_PER_DAY + opens;
-    return { slotIndex, from, to: from + length };
-  });
-}
-
-/** Whether two stretches share a minute, on a week that has neither beginning nor end. */
-function overlap(a: Stretch, b: Stretch): boolean {
-  return [-MINUTES_PER_WEEK, 0, MINUTES_PER_WEEK].some((shift) => a.from < b.to + shift && b.from + shift < a.to);
-}
-
-function timeViolations(slot: Slot, index: number): readonly Violation[] {
-  const path = ["slots", index];
-  const opens = minutesOf(slot.opensAt ?? "");
-  const closes = minutesOf(slot.closesAt ?? "");
-  if (opens === null || closes === null) {
-    if (opens === closes) return [];
-    return [{ path, message: "a slot has one time of two", mend: "write both opensAt and closesAt, or neither" }];
+function dayViolations({ byDay, everyWeeks, anchorOn, nthInMonth }: Slot, index: number): readonly Violation[] {
+  const found: Violation[] = [];
+  const tell = (field: string, message: string, mend: string): void => {
+    found.push({ path: ["slots", index, field], message, mend });
+  };
+  if (byDay.length === 0) tell("byDay", "a slot without days", "write e.g. [MO, TU]");
+  if (everyWeeks !== null && anchorOn === null) {
+    tell("anchorOn", `every ${everyWeeks} weeks, counted from no week`, "write a day of a week in which it holds");
   }
-  if (opens === MINUTES_PER_DAY) {
-    return [
-      { path: [...path, "opensAt"], message: "a slot cannot open at 24:00", mend: "write 0:00 and the next day" },
-    ];
+  if (everyWeeks === null && anchorOn !== null) {
+    tell("anchorOn", "a week to count from, and nothing to count", "write everyWeeks, or delete anchorOn");
   }
-  if (!slot.passesMidnight && closes <= opens) {
-    return [
-      {
-        path: [...path, "closesAt"],
-        message: "closing is not after opening",
-        mend: "mend a time, or add passesMidnight: true",
-      },
-    ];
+  if (everyWeeks !== null && nthInMonth !== null) {
+    tell("nthInMonth", "a slot of every few weeks and of a week of the month", "delete everyWeeks or nthInMonth");
   }
-  if (slot.passesMidnight && closes > opens) {
-    return [
-      {
-        path: [...path, "passesMidnight"],
-        message: "the slot would be longer than a day",
-        mend: "mend a time, or delete passesMidnight",
-      },
-    ];
+  if (nthInMonth === 0) {
+    tell("nthInMonth", "weekdays of a month are counted from 1", "write 1 to 5, or -1 for the last");
   }
-  return [];
-}
-
-function overlapViolations(slots: readonly Slot[]): readonly Violation[] {
-  const stretches = slots.flatMap(stretchesOf);
-  return stretches.flatMap((later, position) => {
-    const earlier = stretches.slice(0, position).find((stretch) => overlap(stretch, later));
-    if (!earlier) return [];
-    const [one, other] = [slots[earlier.slotIndex], slots[later.slotIndex]];
-    return [
-      {
-        path: ["slots", later.slotIndex],
-        message: `slot ${span(other)} overlaps slot ${span(one)}`,
-        mend: "join the two, or mend their days or times",
-      },
-    ];
-  });
-}
-
-function span(slot: Slot | undefined): string {
-  return slot
-    ? `${slot.byDay.join(",")} ${shortWallTime(slot.opensAt ?? "")}–${shortWallTime(slot.closesAt ?? "")}`
-    : "";
+  return found;
 }
 
 function accessViolations(schedule: Schedule): readonly Violation[] {
@@ -106,19 +49,35 @@ function accessViolations(schedule: Schedule): readonly Violation[] {
   return [];
 }
 
+function validityViolations({ validFrom, validTo }: Schedule): readonly Violation[] {
+  if (validFrom === null || validTo === null || validFrom <= validTo) return [];
+  return [{ path: ["validTo"], message: "the schedule ends before it begins", mend: "mend validFrom or validTo" }];
+}
+
+/** The day after the last one of a season, as `MM-DD` of a year that has no 29 February. */
+function dayAfter(dayOfYear: string): string {
+  return dateOf(dayOf(`2025-${dayOfYear}`) + 1).slice(5);
+}
+
+function seasonViolations({ season }: Schedule): readonly Violation[] {
+  if (season === null || dayAfter(season.to) !== season.from) return [];
+  return [{ path: ["season"], message: "the season is the whole year", mend: "leave the season out" }];
+}
+
 /** What is impossible in a schedule: closing before opening, overlapping slots, hours where none are known. */
 export function scheduleViolations(schedule: Schedule): readonly Violation[] {
-  const { slots, validFrom, validTo } = schedule;
-  const noDays: Violation[] = slots.flatMap((slot, index) =>
-    slot.byDay.length > 0
-      ? []
-      : [{ path: ["slots", index, "byDay"], message: "a slot without days", mend: "write e.g. [MO, TU]" }],
-  );
-  const validity: Violation[] =
-    validFrom !== null && validTo !== null && validTo < validFrom
-      ? [{ path: ["validTo"], message: "the schedule ends before it begins", mend: "mend validFrom or validTo" }]
-      : [];
-  const times = slots.flatMap(timeViolations);
-  const overlaps = times.length > 0 ? [] : overlapViolations(slots);
-  return [...noDays, ...times, ...overlaps, ...accessViolations(schedule), ...validity];
+  const days = schedule.slots.flatMap(dayViolations);
+  const times = schedule.slots.flatMap((slot, index) => hoursViolations(slot, ["slots", index]));
+  const areSlotsPossible = times.length === 0 && days.every(({ path }) => path.at(-1) === "byDay");
+  const overlaps = areSlotsPossible ? overlapViolations(schedule.slots) : [];
+  const exceptions = exceptionViolations(schedule);
+  return [
+    ...days,
+    ...times,
+    ...overlaps,
+    ...accessViolations(schedule),
+    ...validityViolations(schedule),
+    ...seasonViolations(schedule),
+    ...exceptions,
+  ];
 }
