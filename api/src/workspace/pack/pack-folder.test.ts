@@ -34,7 +34,9 @@ describe("a file that cannot be read is refused", () => {
         path: "pack",
         value: null,
         message: "no kind of record goes into a file of this name",
-        mend: expect.stringMatching(/^name it one of: sources\.yaml, .*offers\.yaml, offers-at-locations\.yaml$/),
+        mend: expect.stringMatching(
+          /^name it one of: sources\.yaml, .*offers\.yaml, offers-at-locations\.yaml, .*, notices\.yaml$/,
+        ),
       },
     ]);
   });

@@ -84,7 +84,7 @@ test("all problems of all files are listed at once, each with file, line, path, 
         path: "contact_points[biuro].phones[0].number",
         value: '"12 345"',
         message: "no phone number of the Polish numbering plan",
-        mend: 'write nine digits, e.g. "41 276 76 00", or an emergency number',
+        mend: 'write nine digits, e.g. "12 345 67 89", or an emergency number',
       },
       {
         file: "offers.yaml",
@@ -223,7 +223,7 @@ describe("a record that cannot be is refused", () => {
     expect(await problemsOf({ ...minimalPack, "offers.yaml": offerTwice("rozmowa") })).toEqual([
       {
         file: "offers.yaml",
-        line: 11,
+        line: 12,
         path: "offers[rozmowa].slug",
         value: '"rozmowa"',
         message: "this slug stands already in offers.yaml",

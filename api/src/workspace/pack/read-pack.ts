@@ -9,6 +9,7 @@ import type { PackContext } from "../../persistence/pack-context.ts";
 import { packSchemaOf, violationsOf } from "../../persistence/pack-schema.ts";
 import { MEND } from "../../persistence/pack-values.ts";
 import type { BaseRecord } from "../../persistence/record.ts";
+import { contentFindings } from "../content-checks/content-findings.ts";
 import { nearest } from "./nearest.ts";
 import type { PackEntry } from "./pack-file.ts";
 import { readPackFolder } from "./pack-folder.ts";
@@ -82,6 +83,15 @@ function duplicateProblems(entries: readonly PackEntry[]): readonly Problem[] {
   );
 }
 
+/** What the checks of content find, told where it stands in the pack. */
+function contentProblems(found: readonly PackRecord[]): readonly Problem[] {
+  const entries = new Map(found.map(({ entry, record }) => [record, entry]));
+  return contentFindings([...entries.keys()]).flatMap(({ record, path, message, mend }) => {
+    const entry = entries.get(record);
+    return entry ? [entry.file.problemAt(entry, path, message, mend)] : [];
+  });
+}
+
 /**
  * Reads a content pack whole.
  * @throws PackError with every problem of every file
@@ -106,6 +116,7 @@ export async function readPack(folder: string): Promise<readonly BaseRecord[]> {
     ...undecoded,
     ...broken,
     ...wholePackProblems(found, isWhole),
+    ...(isWhole ? contentProblems(found) : []),
   ];
   if (all.length > 0) throw new PackError(folder, all);
   return found.map(({ record }) => record);

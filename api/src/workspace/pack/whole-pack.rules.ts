@@ -5,64 +5,84 @@ import { CitedRecord, Verification } from "../../domains/sources/cited-record.ts
 import type { Problem } from "../../kernel/problem.ts";
 import { fieldsOf } from "../../persistence/field-registry.ts";
 import type { BaseRecord } from "../../persistence/record.ts";
+import { referencesOf } from "../../persistence/walk-fields.ts";
 import { UNCONFIRMED_FOLDER } from "./pack-folder.ts";
 import type { PackRecord } from "./read-pack.ts";
 
-function isUnconfirmed(record: BaseRecord | undefined): boolean {
-  return record instanceof CitedRecord && record.verification === Verification.UNCONFIRMED;
+function isInUnconfirmedFolder({ entry }: PackRecord): boolean {
+  return entry.file.name.startsWith(`${UNCONFIRMED_FOLDER}/`);
+}
+
+/** A source is neither confirmed nor not; where it stands tells whether it goes when that folder is dropped. */
+function isUnconfirmed(one: PackRecord): boolean {
+  const { record } = one;
+  return record instanceof CitedRecord ? record.verification === Verification.UNCONFIRMED : isInUnconfirmedFolder(one);
 }
 
 /** What is confirmed must stand when the folder of unconfirmed records is dropped. */
-function unconfirmedReferences(
-  { entry, record }: PackRecord,
-  byId: ReadonlyMap<string, BaseRecord>,
-): readonly Problem[] {
-  if (isUnconfirmed(record)) return [];
-  return fieldsOf(entry.file.kind.type)
-    .filter((field) => field.target !== null)
-    .flatMap((field) => {
-      const values: unknown[] = [Reflect.get(record, field.name)].flat();
-      const isList = field.role === "references";
-      return values.flatMap((id, index) =>
-        isUnconfirmed(byId.get(String(id)))
-          ? [
-              entry.file.problemAt(
-                entry,
-                isList ? [field.name, index] : [field.name],
-                "a documented record refers to an unconfirmed one",
-                "confirm that one first, or mark this one as UNCONFIRMED",
-              ),
-            ]
-          : [],
-      );
-    });
+function unconfirmedReferences(one: PackRecord, byId: ReadonlyMap<string, PackRecord>): readonly Problem[] {
+  const { entry, record } = one;
+  if (isUnconfirmed(one)) return [];
+  return [...referencesOf(entry.file.kind.type, record)].flatMap(({ path, value }) => {
+    const other = byId.get(value);
+    if (!other || !isUnconfirmed(other)) return [];
+    const isCited = other.record instanceof CitedRecord;
+    const mend = isCited
+      ? "confirm that one first, or mark this one as UNCONFIRMED"
+      : "move that one to the folder above, or mark this one as UNCONFIRMED";
+    const what = isCited ? "an unconfirmed one" : `one of the folder ${UNCONFIRMED_FOLDER}/`;
+    return [entry.file.problemAt(entry, path, `a documented record refers to ${what}`, mend)];
+  });
 }
 
-function wrongFolder({ entry, record }: PackRecord): readonly Problem[] {
+/** Fields that tell of the record and not of the world, so that no place in a document is their source. */
+const NO_FACTS: ReadonlySet<string> = new Set(fieldsOf(CitedRecord).map(({ name }) => name));
+
+/** A citation that says which facts it is the source of names fields that the record has. */
+function unknownFacts({ entry, record }: PackRecord): readonly Problem[] {
   if (!(record instanceof CitedRecord)) return [];
-  const isInFolder = entry.file.name.startsWith(`${UNCONFIRMED_FOLDER}/`);
-  if (isInFolder === isUnconfirmed(record)) return [];
+  const names = fieldsOf(entry.file.kind.type).flatMap(({ name }) => (NO_FACTS.has(name) ? [] : [name]));
+  return record.citations.flatMap(({ facts }, index) =>
+    facts
+      .map((fact, position) => ({ fact, path: ["citations", index, "facts", position] }))
+      .filter(({ fact }) => !names.includes(fact))
+      .map(({ path }) =>
+        entry.file.problemAt(entry, path, "the record has no field of this name", `use ${names.join(", ")}`),
+      ),
+  );
+}
+
+/** One fact is shown in one way. */
+function shownTwice({ entry, record }: PackRecord): readonly Problem[] {
+  if (!(record instanceof CitedRecord)) return [];
+  const { statements } = record;
+  return statements.flatMap((statement, index) => {
+    const isSecond = statements.findIndex((one) => one.isShown && one.fact === statement.fact) < index;
+    if (!statement.isShown || !isSecond) return [];
+    const path = ["statements", index, "isShown"];
+    return [entry.file.problemAt(entry, path, "two statements of one fact are shown", "show one of them")];
+  });
+}
+
+function wrongFolder(one: PackRecord): readonly Problem[] {
+  const { entry, record } = one;
+  const isInFolder = isInUnconfirmedFolder(one);
+  if (!(record instanceof CitedRecord) || isInFolder === isUnconfirmed(one)) return [];
   const mend = isInFolder
     ? "move the record to the folder above"
     : `move the record to the folder ${UNCONFIRMED_FOLDER}/`;
-  return [
-    entry.file.problemAt(
-      entry,
-      ["verification"],
-      `the record stands in the wrong folder for ${record.verification}`,
-      mend,
-    ),
-  ];
+  const message = `the record stands in the wrong folder for ${record.verification}`;
+  return [entry.file.problemAt(entry, ["verification"], message, mend)];
 }
 
 /** Records of one kind that refer to each other in a circle, as a department that is above its own centre. */
-function circleProblems({ entry, record }: PackRecord, byId: ReadonlyMap<string, BaseRecord>): readonly Problem[] {
+function circleProblems({ entry, record }: PackRecord, byId: ReadonlyMap<string, PackRecord>): readonly Problem[] {
   const own = fieldsOf(entry.file.kind.type).filter(
     (field) => field.role === "reference" && field.target?.() === entry.file.kind.type,
   );
   return own.flatMap((field) => {
     const passed = new Set<BaseRecord>();
-    const above = (one: BaseRecord): BaseRecord | undefined => byId.get(String(Reflect.get(one, field.name)));
+    const above = (one: BaseRecord): BaseRecord | undefined => byId.get(String(Reflect.get(one, field.name)))?.record;
     for (let one = above(record); one && !passed.has(one); one = above(one)) {
       passed.add(one);
       if (one === record)
@@ -111,10 +131,12 @@ function centreProblems(records: readonly PackRecord[]): readonly Problem[] {
  * Whether there is a centre can be told only where all records could be read (`isWhole`).
  */
 export function wholePackProblems(records: readonly PackRecord[], isWhole = true): readonly Problem[] {
-  const byId = new Map(records.map(({ record }) => [record.id, record]));
+  const byId = new Map(records.map((one) => [one.record.id, one]));
   const perRecord = records.flatMap((one) => [
     ...unconfirmedReferences(one, byId),
     ...wrongFolder(one),
+    ...unknownFacts(one),
+    ...shownTwice(one),
     ...circleProblems(one, byId),
   ]);
   return isWhole ? [...perRecord, ...centreProblems(records)] : perRecord;

@@ -5,28 +5,37 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { Verification } from "../../domains/sources/cited-record.ts";
+import { Source } from "../../domains/sources/source.entity.ts";
 import { ErrorCode } from "../../kernel/error-code.ts";
 import { OkienkoError, systemCodeOf } from "../../kernel/errors.ts";
+import { type AnyClass, type FieldDefinition, fieldsOf } from "../../persistence/field-registry.ts";
 import type { PackContext } from "../../persistence/pack-context.ts";
 import { packSchemaOf } from "../../persistence/pack-schema.ts";
 import type { PlainRecord } from "../../persistence/plain-record.ts";
-import type { RecordKind } from "../../persistence/record.ts";
+import { referencesOf } from "../../persistence/walk-fields.ts";
 import type { PlainContent } from "../approved-records.ts";
 import { recordKinds } from "../record-kinds.ts";
 import { fileNameOf, UNCONFIRMED_FOLDER } from "./pack-folder.ts";
 
-/** Leaves out what the pack need not say: nulls, false, empty lists. */
-function compact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(compact);
-  if (value === null || typeof value !== "object") return value;
-  const kept = Object.entries(value).filter(
-    ([, item]) => item !== null && item !== false && !(Array.isArray(item) && item.length === 0),
+/** Whether the pack need not say a value, because reading gives it anyway. */
+function isImplied(field: FieldDefinition, value: unknown): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return value === false && !field.isNullable; // where it is nullable, false says something that null does not
+}
+
+/** Leaves out what the pack need not say, in the values of a record or of a shape inside it. */
+function compact(type: AnyClass, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const inside = (shape: AnyClass, value: unknown): unknown =>
+    Array.isArray(value) ? value.map((item) => inside(shape, item)) : compact(shape, value as typeof values);
+  const kept = fieldsOf(type).filter((field) => !isImplied(field, values[field.name] ?? null));
+  return Object.fromEntries(
+    kept.map((field) => [field.name, field.shape ? inside(field.shape(), values[field.name]) : values[field.name]]),
   );
-  return Object.fromEntries(kept.map(([key, item]) => [key, compact(item)]));
 }
 
 /** Where a fact comes from stands after the fact. */
-const LAST_FIELDS = ["verification", "citations"];
+const LAST_FIELDS = ["verification", "verifiedOn", "verificationMethod", "validUntil", "statements", "citations"];
 
 function inReadingOrder(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const last = LAST_FIELDS.filter((name) => name in fields).map((name) => [name, fields[name]]);
@@ -40,19 +49,19 @@ function contextOf(content: PlainContent): PackContext {
   return { knows: () => true, suggest: () => [], slugOf: (id) => slugs.get(id) ?? id };
 }
 
-function isUnconfirmed(kind: RecordKind, record: PlainRecord, unconfirmedSources: ReadonlySet<string>): boolean {
-  return kind.name === "Source"
-    ? unconfirmedSources.has(String(record["id"]))
-    : record["verification"] === Verification.UNCONFIRMED;
+function isUnconfirmed(record: PlainRecord): boolean {
+  return record["verification"] === Verification.UNCONFIRMED;
 }
 
-/** Sources that only unconfirmed records cite go with them. */
+/** Sources that only unconfirmed records cite, in statements too, go with them. */
 function sourcesOfUnconfirmed(content: PlainContent): ReadonlySet<string> {
   const cited = (wanted: boolean): readonly string[] =>
-    Object.values(content)
-      .flat()
-      .filter((record) => "verification" in record && (record["verification"] === Verification.UNCONFIRMED) === wanted)
-      .flatMap((record) => (record["citations"] as readonly { source: string }[]).map((citation) => citation.source));
+    recordKinds.flatMap((kind) =>
+      (content[kind.name] ?? [])
+        .filter((record) => isUnconfirmed(record) === wanted)
+        .flatMap((record) => [...referencesOf(kind.type, record)])
+        .flatMap(({ field, value }) => (field.target?.() === Source ? [value] : [])),
+    );
   return new Set(cited(true)).difference(new Set(cited(false)));
 }
 
@@ -78,10 +87,13 @@ export function packFiles(content: PlainContent): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const kind of recordKinds) {
     const schema = packSchemaOf(kind.type, context);
-    const groups = Map.groupBy(content[kind.name] ?? [], (record) => isUnconfirmed(kind, record, unconfirmedSources));
+    const groups = Map.groupBy(
+      content[kind.name] ?? [],
+      (record) => isUnconfirmed(record) || unconfirmedSources.has(String(record["id"])),
+    );
     for (const [unconfirmed, records] of groups) {
       const written = records.map(({ id: _id, ...fields }) =>
-        inReadingOrder(compact(z.encode(schema, fields as never)) as PlainRecord),
+        inReadingOrder(compact(kind.type, z.encode(schema, fields as never))),
       );
       const name = unconfirmed ? `${UNCONFIRMED_FOLDER}/${fileNameOf(kind)}` : fileNameOf(kind);
       files.set(name, stringify(written, { lineWidth: 110 }));
