@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { messageOf, OkienkoError } from "../kernel/errors.ts";
 import { sha256 } from "../kernel/hash.ts";
-import { ContentStore, type RecordsByKind } from "../store/content-store.ts";
+import type { ChangeHistory } from "../store/change-history.ts";
+import { ChangeLedger } from "../store/change-ledger.ts";
+import { ContentStore } from "../store/content-store.ts";
 import type { Release } from "../store/release.type.ts";
+import { parseChanges } from "./changes-file.ts";
 import { parseContent } from "./content-file.ts";
 import { type ReleaseFile, releaseFile } from "./release-file.ts";
 import type { ReleaseFolder } from "./release-folder.ts";
@@ -28,7 +31,8 @@ function damaged(number: number, finding: string): OkienkoError {
   );
 }
 
-function parseReleaseFile(number: number, text: string | null): ReleaseFile {
+async function readReleaseFile(folder: ReleaseFolder, number: number): Promise<ReleaseFile> {
+  const text = await folder.readText(number, "release.json");
   if (text === null) throw damaged(number, "release.json is missing");
   let json: unknown;
   try {
@@ -42,12 +46,27 @@ function parseReleaseFile(number: number, text: string | null): ReleaseFile {
   return parsed.data;
 }
 
-function readRecords(number: number, content: string): RecordsByKind {
+/** What a file of a release holds, if it is what was published. */
+async function readPublished<T>(
+  folder: ReleaseFolder,
+  number: number,
+  name: string,
+  hash: string,
+  parse: (text: string) => T,
+): Promise<T> {
+  const text = await folder.readText(number, name);
+  if (text === null) throw damaged(number, `${name} is missing`);
+  if (sha256(text) !== hash) throw damaged(number, `${name} is not what was published`);
   try {
-    return parseContent(content);
+    return parse(text);
   } catch (error) {
     throw damaged(number, messageOf(error));
   }
+}
+
+async function readHistory(folder: ReleaseFolder, number: number, file: ReleaseFile): Promise<ChangeHistory | null> {
+  const { changesHash } = file;
+  return changesHash === undefined ? null : readPublished(folder, number, "changes.json", changesHash, parseChanges);
 }
 
 /** What the public API says of a release. */
@@ -57,18 +76,32 @@ export function releaseOf(file: ReleaseFile): Release {
 }
 
 /**
- * Loads a release, making sure that its content is what was published and that it has a site.
+ * Loads a release, making sure that its content and history are what was published and that it has a site.
  * @throws OkienkoError RELEASE_DAMAGED
  */
 export async function loadRelease(folder: ReleaseFolder, number: number): Promise<LoadedRelease> {
-  const file = parseReleaseFile(number, await folder.readText(number, "release.json"));
-  const content = await folder.readText(number, "content.json");
-  if (content === null) throw damaged(number, "content.json is missing");
-  if (sha256(content) !== file.contentHash) throw damaged(number, "content.json is not what was published");
+  const file = await readReleaseFile(folder, number);
+  const records = await readPublished(folder, number, "content.json", file.contentHash, parseContent);
+  const history = await readHistory(folder, number, file);
   const siteFolder = join(folder.pathOf(number), "site");
   if (!existsSync(join(siteFolder, "index.html"))) throw damaged(number, "site/index.html is missing");
-  const records = readRecords(number, content);
-  return { file, store: new ContentStore(records, releaseOf(file)), siteFolder };
+  const ledger = history && new ChangeLedger(history);
+  return { file, store: new ContentStore(records, releaseOf(file), ledger), siteFolder };
+}
+
+/**
+ * The history that a release of this number carries on: that of the newest one before it whose `changes.json` is sound,
+ * be the rest of that release damaged and be another one current. Null where there is none.
+ */
+export async function historyBefore(folder: ReleaseFolder, number: number): Promise<ChangeHistory | null> {
+  for (const earlier of (await folder.numbers()).toReversed()) {
+    const history = await readReleaseFile(folder, earlier)
+      .then((file) => readHistory(folder, earlier, file))
+      .catch(() => null);
+    const last = history?.releases.at(-1)?.to ?? number;
+    if (last < number) return history;
+  }
+  return null;
 }
 
 /**

@@ -10,9 +10,11 @@ import { explainStorageError } from "../workspace/working-copy.errors.ts";
 import type { WorkingCopy } from "../workspace/working-copy.ts";
 import { bake } from "./bake.ts";
 import type { SiteBuilder } from "./build-worker.ts";
+import { carryOn, type Publication } from "./change-history.rules.ts";
+import { printChanges } from "./changes-file.ts";
 import { parseContent, printContent } from "./content-file.ts";
 import { type GateReport, passGate } from "./gate.ts";
-import { loadRelease } from "./load-release.ts";
+import { historyBefore, loadRelease } from "./load-release.ts";
 import type { ReleaseFile } from "./release-file.ts";
 import type { ReleaseFolder } from "./release-folder.ts";
 import { treeHash } from "./site-hash.ts";
@@ -96,7 +98,9 @@ export class Publisher {
     options.onProgress("checking the site");
     const gate = await this.#timed("gate", () => this.#passGate(candidate, content, options));
     const number = 1 + ((await releases.numbers()).at(-1) ?? 0);
-    const file = await this.#describe(number, options.asOf, candidate, text, content, gate);
+    const publication = { number, content, contentHash: sha256(text) };
+    const changesHash = await this.#timed("changes", () => this.#writeChanges(candidate, publication));
+    const file = await this.#describe(publication, changesHash, options.asOf, candidate, gate);
     await writeSynced(join(candidate, "release.json"), canonicalJson(file));
     await options.confirmRight();
     await releases.adopt(candidate, number);
@@ -131,21 +135,28 @@ export class Publisher {
     return 0;
   }
 
+  /** Writes `changes.json` and gives its hash. */
+  async #writeChanges(candidate: string, publication: Publication): Promise<string> {
+    const earlier = await historyBefore(this.#parts.releases, publication.number);
+    const text = printChanges(carryOn(earlier, publication));
+    await writeSynced(join(candidate, "changes.json"), text);
+    return sha256(text);
+  }
+
   async #describe(
-    number: number,
+    { number, content, contentHash }: Publication,
+    changesHash: string,
     asOf: string,
     candidate: string,
-    text: string,
-    content: PlainContent,
     gate: GateReport,
   ): Promise<ReleaseFile> {
     const { schemaHash, codeVersion } = this.#parts;
     const counts = Object.fromEntries(Object.entries(content).map(([kind, records]) => [kind, records.length]));
     const recordCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const siteHash = await this.#timed("hash", () => treeHash(join(candidate, "site")));
-    const contentHash = sha256(text);
+    const hashes = { contentHash, changesHash, siteHash, schemaHash };
     const timings = { ...this.#timings };
-    return { number, asOf, contentHash, siteHash, schemaHash, codeVersion, recordCount, counts, gate, timings };
+    return { number, asOf, ...hashes, codeVersion, recordCount, counts, gate, timings };
   }
 
   async #timed<T>(phase: string, work: () => Promise<T>): Promise<T> {

@@ -9,6 +9,8 @@ export const releaseFile = z.strictObject({
   number: z.int().positive(),
   asOf: z.iso.datetime(),
   contentHash: hash,
+  /** SHA-256 of `changes.json`; releases of older versions have none. */
+  changesHash: hash.optional(),
   siteHash: hash,
   schemaHash: hash,
   codeVersion: z.string(),

@@ -3,8 +3,6 @@
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import { DEFAULT_PAGE_SIZE, encodeCursor, type PageRequest, paginate } from "../kernel/pagination.ts";
 import type { AnyClass } from "../persistence/field-registry.ts";
-import type { BaseRecord } from "../persistence/record.ts";
-import { type KindOf, sortKeyOf } from "./content-store.ts";
 
 /** Arguments of every list. */
 @ArgsType()
@@ -45,23 +43,23 @@ export interface Connection<T> {
 }
 
 /** The connection type of a kind of record, with its edge type. */
-export function connectionTypeOf<T extends BaseRecord>(kind: KindOf<T>): AnyClass {
+export function connectionTypeOf(kind: AnyClass): AnyClass {
   @ObjectType(`${kind.name}Edge`, { description: `One ${kind.name} in a list, with its cursor.` })
   class Edge {
     @Field(() => String, { description: "Opaque; only for `after`." })
     readonly cursor!: string;
 
     @Field(() => kind, { description: "The record." })
-    readonly node!: T;
+    readonly node!: unknown;
   }
 
   @ObjectType(`${kind.name}Connection`, { description: `A page of ${kind.name} records.` })
-  class ConnectionType implements Connection<T> {
+  class ConnectionType implements Connection<unknown> {
     @Field(() => [Edge], { description: "The records of the page, each with its cursor." })
     readonly edges!: Edge[];
 
     @Field(() => [kind], { description: "The records of the page, without cursors." })
-    readonly nodes!: T[];
+    readonly nodes!: unknown[];
 
     @Field(() => PageInfo, { description: "Where the page stands in the list." })
     readonly pageInfo!: PageInfo;
@@ -73,19 +71,20 @@ export function connectionTypeOf<T extends BaseRecord>(kind: KindOf<T>): AnyClas
 }
 
 /**
- * One page of a list that stands in the order of lists.
+ * One page of a list that stands in the order of its keys, which are unique.
  * @throws OkienkoError BAD_PAGE_SIZE, BAD_CURSOR
  */
-export function connectionOf<T extends BaseRecord>(
+export function keysetConnectionOf<T>(
   name: string,
-  records: readonly T[],
+  items: readonly T[],
+  keyOf: (item: T) => string,
   request: PageRequest,
 ): Connection<T> {
-  const page = paginate(name, records, sortKeyOf, request);
-  const edges = page.items.map((node) => ({ cursor: encodeCursor(name, sortKeyOf(node)), node }));
+  const page = paginate(name, items, keyOf, request);
+  const edges = page.items.map((node) => ({ cursor: encodeCursor(name, keyOf(node)), node }));
   const startCursor = edges[0]?.cursor ?? null;
   const endCursor = edges.at(-1)?.cursor ?? null;
   const { hasNextPage, hasPreviousPage } = page;
   const pageInfo = { hasNextPage, hasPreviousPage, startCursor, endCursor };
-  return { edges, nodes: page.items, pageInfo, totalCount: records.length };
+  return { edges, nodes: page.items, pageInfo, totalCount: items.length };
 }

@@ -3,27 +3,41 @@
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import type { AnyClass } from "../persistence/field-registry.ts";
 import type { BaseRecord } from "../persistence/record.ts";
-import { type Connection, connectionOf, connectionTypeOf, PageArgs } from "./connection.type.ts";
+import { type Connection, connectionTypeOf, keysetConnectionOf } from "./connection.type.ts";
 import type { KindOf } from "./content-store.ts";
+import { ListArgs } from "./list-args.type.ts";
+import { type ListedRecords, listRecords } from "./list-records.ts";
+import type { RecordReader } from "./record-reader.ts";
 import type { StoreContext } from "./store-context.ts";
 
+/** Chooses records by what only their kind has. */
+export interface KindFilter<T extends BaseRecord> {
+  /** Class of the GraphQL input, with `@InputType`. */
+  readonly input: AnyClass;
+  /** The test that a filter means, made once for each request. @throws OkienkoError BAD_USER_INPUT */
+  readonly test: (filter: never, store: RecordReader) => (record: T) => boolean;
+}
+
 /** Names of the two queries of a kind, and what its list is, in words. */
-export interface RecordQueryNames {
+export interface RecordQueryNames<T extends BaseRecord> {
   readonly one: string;
   readonly many: string;
   /** Completes "All …, in the order of lists." */
   readonly description: string;
+  readonly filter?: KindFilter<T>;
 }
 
 /** A resolver with the list of a kind and the single record by slug. */
-export function recordQueries<T extends BaseRecord>(kind: KindOf<T>, names: RecordQueryNames): AnyClass {
+export function recordQueries<T extends BaseRecord>(kind: KindOf<T>, names: RecordQueryNames<T>): AnyClass {
   const ConnectionType = connectionTypeOf(kind);
 
   @Resolver()
   class RecordQueries {
     @Query(() => ConnectionType, { name: names.many, description: `All ${names.description}.` })
-    many(@Args(() => PageArgs) page: PageArgs, @Ctx() { store }: StoreContext): Connection<T> {
-      return connectionOf(names.many, store.all(kind), page);
+    many(@Args(() => ListArgs) args: ListArgs, @Ctx() { store }: StoreContext, filter: unknown): Connection<T> {
+      const test = filter ? names.filter?.test(filter as never, store) : undefined;
+      const { records, sortKeyOf }: ListedRecords<T> = listRecords(kind, args, store, test);
+      return keysetConnectionOf(`${names.many}:${args.orderBy}`, records, sortKeyOf, args);
     }
 
     @Query(() => kind, {
@@ -37,6 +51,11 @@ export function recordQueries<T extends BaseRecord>(kind: KindOf<T>, names: Reco
     ): T | null {
       return store.bySlug(kind, slug);
     }
+  }
+  const { filter } = names;
+  if (filter) {
+    const options = { nullable: true, description: "Only records that are all of this; several words of a list: any." };
+    Arg("filter", () => filter.input, options)(RecordQueries.prototype, "many", 2);
   }
   return RecordQueries;
 }

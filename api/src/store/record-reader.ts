@@ -3,7 +3,7 @@
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
 import type { BaseRecord } from "../persistence/record.ts";
-import type { KindOf } from "./content-store.ts";
+import type { ChangesSince, KindOf } from "./content-store.ts";
 import type { Release } from "./release.type.ts";
 
 /** What resolvers read records from. */
@@ -18,6 +18,12 @@ export interface RecordReader {
   all<T extends BaseRecord>(kind: KindOf<T>): readonly T[];
   /** Records of a kind whose field holds this id, alone or in a list; in the order of lists. */
   referring<T extends BaseRecord>(kind: KindOf<T>, field: keyof T & string, id: string): readonly T[];
+  /** All records of all kinds. */
+  everything(): readonly BaseRecord[];
+  /** Records that refer to this id anywhere, in shapes inside them too; by kind, then in the order of lists. */
+  referrers(id: string): readonly BaseRecord[];
+  /** What has changed since the release of this number and, where it is given, of this content. */
+  changesSince(since: number, contentHash: string | null): ChangesSince;
 }
 
 /** Most records that one request may be answered with, however its query is written. */
@@ -64,6 +70,24 @@ export class MeteredReader implements RecordReader {
     const found = this.#reader.referring(kind, field, id);
     this.#count(found.length);
     return found;
+  }
+
+  /** Costs one; which of them are given, the page decides. */
+  everything(): readonly BaseRecord[] {
+    this.#count(1);
+    return this.#reader.everything();
+  }
+
+  referrers(id: string): readonly BaseRecord[] {
+    const found = this.#reader.referrers(id);
+    this.#count(found.length);
+    return found;
+  }
+
+  /** Costs one; which records are given, the page decides. */
+  changesSince(since: number, contentHash: string | null): ChangesSince {
+    this.#count(1);
+    return this.#reader.changesSince(since, contentHash);
   }
 
   #count(records: number): void {
