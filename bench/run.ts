@@ -149,3 +149,13 @@ for (const measure of [measureStarts, measurePublishing]) {
     );
   }
 }
+
+const scale = spawn(
+  process.execPath,
+  ["--expose-gc", "--import", "tsx", join(ROOT, "api", "scripts", "bench-scale.ts")],
+  {
+    cwd: join(ROOT, "api"),
+    stdio: "inherit",
+  },
+);
+process.exitCode = await new Promise<number>((resolve) => scale.once("close", (code) => resolve(code ?? 1)));

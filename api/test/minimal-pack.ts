@@ -45,6 +45,7 @@ ${cited}`,
   "organizations.yaml": `- slug: ops
   name: Ośrodek Pomocy Społecznej w Przykładowie
   organizationType: CENTRE
+  standing: CURRENT
   locations: [rynek-1]
   contactPoints: [biuro]
 ${cited}`,
@@ -59,6 +60,7 @@ ${cited}`,
   targetGroups: [rodziny]
   organization: ops
   contactPoints: [biuro]
+  standing: CURRENT
   position: 10
 ${cited}`,
   "offers-at-locations.yaml": `- slug: rozmowa-w-osrodku

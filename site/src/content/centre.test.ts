@@ -5,14 +5,21 @@ import { centrePageView, type FullCentre } from "./centre.ts";
 
 const shell = { centreName: "Ośrodek", centreShortName: "OPS", officePhone: null };
 
-function part(name: string, organizationType: FullCentre["children"][number]["organizationType"]) {
+type Part = FullCentre["children"][number];
+
+function part(name: string, organizationType: Part["organizationType"], standing: Part["standing"] = "CURRENT"): Part {
   const nothing = { citations: [], contactPoints: [], description: null, locations: [] };
-  return { ...nothing, name: { text: name }, organizationType, slug: name, verification: "DOCUMENTED" as const };
+  return { ...nothing, name: { text: name }, organizationType, slug: name, standing, verification: "DOCUMENTED" };
 }
 
 describe("centrePageView", () => {
   it("keeps departments and facilities apart, each in the order of the source", () => {
-    const children = [part("dział b", "DEPARTMENT"), part("noclegownia", "FACILITY"), part("dział a", "DEPARTMENT")];
+    const children = [
+      part("dział b", "DEPARTMENT"),
+      part("noclegownia", "FACILITY"),
+      part("dział a", "DEPARTMENT"),
+      part("dawny dział", "DEPARTMENT", "FORMER"),
+    ];
     const centre: FullCentre = { ...part("ośrodek", "CENTRE"), children };
     const page = centrePageView(centre, shell);
     expect(page.departments.map(({ name }) => name)).toEqual(["dział b", "dział a"]);

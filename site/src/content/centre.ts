@@ -25,8 +25,13 @@ function partView(part: Part): CentrePartView {
   };
 }
 
+/** Parts that the newest document names; former ones belong to the history of the centre. */
+function currentPartsOf(centre: FullCentre): readonly Part[] {
+  return centre.children.filter(({ standing }) => standing === "CURRENT");
+}
+
 function citedRecords(centre: FullCentre): readonly CitedOnPage[] {
-  return [centre, ...centre.children].flatMap(({ name, citations, contactPoints }) => [
+  return [centre, ...currentPartsOf(centre)].flatMap(({ name, citations, contactPoints }) => [
     { kind: "ORGANIZATION" as const, name: name.text, citations },
     ...contactPoints.map((contact) => ({
       kind: "CONTACT" as const,
@@ -39,7 +44,9 @@ function citedRecords(centre: FullCentre): readonly CitedOnPage[] {
 /** The contact page, as it is drawn. */
 export function centrePageView(centre: FullCentre, shell: ShellView): CentrePageView {
   const partsOf = (type: Part["organizationType"]) =>
-    centre.children.filter(({ organizationType }) => organizationType === type).map(partView);
+    currentPartsOf(centre)
+      .filter(({ organizationType }) => organizationType === type)
+      .map(partView);
   return {
     shell,
     name: centre.name.text,

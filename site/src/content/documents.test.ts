@@ -6,16 +6,21 @@ import { documentView, programView } from "./documents.ts";
 describe("documentView", () => {
   it("has no date and no file where no source gives them", () => {
     const document = documentView({
-      adoptedBy: null,
-      adoptedOn: null,
       citations: [],
       fileUrl: null,
-      resolutionNumber: "XL/95/2020",
+      legalAct: {
+        actType: "RESOLUTION",
+        adoptedOn: null,
+        citations: [],
+        issuer: null,
+        number: "XL/95/2020",
+        title: { text: "Uchwała" },
+      },
       slug: "plan",
       title: { text: "Plan" },
       verification: "DOCUMENTED",
     });
-    expect(document).toMatchObject({ resolutionNumber: "XL/95/2020", adoptedOn: null, fileUrl: null });
+    expect(document).toMatchObject({ legalAct: { number: "XL/95/2020", adoptedOn: null }, fileUrl: null });
   });
 });
 

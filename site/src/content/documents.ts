@@ -17,13 +17,16 @@ type FullProgram = ProgramsQuery["programs"]["nodes"][number];
 
 /** A document as the page shows it; what no source gives stays null. */
 export function documentView(document: FullDocument): DocumentView {
-  const { slug, resolutionNumber, adoptedOn, fileUrl } = document;
+  const { slug, fileUrl, legalAct } = document;
   return {
     slug,
     title: document.title.text,
-    resolutionNumber,
-    adoptedBy: document.adoptedBy?.text ?? null,
-    adoptedOn,
+    legalAct: legalAct && {
+      actType: legalAct.actType,
+      number: legalAct.number,
+      issuer: legalAct.issuer?.text ?? null,
+      adoptedOn: legalAct.adoptedOn,
+    },
     fileUrl,
     isUnconfirmed: document.verification === "UNCONFIRMED",
   };
@@ -52,7 +55,11 @@ export async function loadDocumentsPage(): Promise<DocumentsPageView> {
   ]);
   const sources = sourcesView([
     ...programs.map(({ name, citations }) => ({ kind: "PROGRAM" as const, name: name.text, citations })),
-    ...documents.map(({ title, citations }) => ({ kind: "DOCUMENT" as const, name: title.text, citations })),
+    ...documents.map(({ title, citations, legalAct }) => ({
+      kind: "DOCUMENT" as const,
+      name: title.text,
+      citations: [...citations, ...(legalAct?.citations ?? [])],
+    })),
   ]);
   return { shell, programs: programs.map(programView), documents: documents.map(documentView), sources };
 }

@@ -3,27 +3,34 @@
 import type { ShellView } from "./shell.view.ts";
 import type { SourceView } from "./source.view.ts";
 
+/** The act that adopted a document. */
+export interface LegalActView {
+  readonly actType: "STATUTE" | "RESOLUTION" | "ORDER";
+  /** Number as printed; null where it has none. */
+  readonly number: string | null;
+  readonly issuer: string | null;
+  /** Day of the act, `YYYY-MM-DD`; null where no source gives it. */
+  readonly adoptedOn: string | null;
+}
+
 /** A document of the centre or the town. */
 export interface DocumentView {
   readonly slug: string;
   readonly title: string;
-  /** Number of the resolution, as printed; null where there is none. */
-  readonly resolutionNumber: string | null;
-  readonly adoptedBy: string | null;
-  /** Day of the resolution, `YYYY-MM-DD`; null where no source gives it. */
-  readonly adoptedOn: string | null;
+  /** The act that adopted it; null where no source names one. */
+  readonly legalAct: LegalActView | null;
   /** Where the file can be had; null where the editors have none yet. */
   readonly fileUrl: string | null;
   readonly isUnconfirmed: boolean;
 }
 
-/** A programme or plan that holds for some calendar years, both inclusive. */
+/** A programme or plan that holds for some calendar years, both inclusive; null where no source says. */
 export interface ProgramView {
   readonly slug: string;
   readonly name: string;
   readonly summary: string | null;
-  readonly yearFrom: number;
-  readonly yearTo: number;
+  readonly yearFrom: number | null;
+  readonly yearTo: number | null;
   readonly documents: readonly { readonly slug: string; readonly title: string }[];
   readonly isUnconfirmed: boolean;
 }

@@ -13,12 +13,14 @@ export function groupView({ slug, name, description, offers }: Group): GroupView
     slug,
     name: name.text,
     description: description.text,
-    offers: offers.map((offer) => ({
-      slug: offer.slug,
-      name: offer.name.text,
-      summary: offer.summary.text,
-      isUrgent: offer.isUrgent,
-    })),
+    offers: offers
+      .filter(({ standing }) => standing === "CURRENT")
+      .map((offer) => ({
+        slug: offer.slug,
+        name: offer.name.text,
+        summary: offer.summary.text,
+        isUrgent: offer.isUrgent,
+      })),
   };
 }
 

@@ -11,8 +11,13 @@ function fullLocation(given: Partial<FullLocation> = {}): FullLocation {
   return { ...aPlace(), citations: [], contactPoints: [], offersHere: [], rooms: [], ...given };
 }
 
-function offerHere(contacts: ReturnType<typeof aContact>[] = []): FullLocation["offersHere"][number] {
-  const offer = { contactPoints: contacts, name: { text: "Okno" }, slug: "okno" };
+type OfferHere = FullLocation["offersHere"][number];
+
+function offerHere(
+  contacts: ReturnType<typeof aContact>[] = [],
+  standing: OfferHere["offer"]["standing"] = "CURRENT",
+): OfferHere {
+  const offer = { contactPoints: contacts, name: { text: "Okno" }, slug: "okno", standing };
   return { ...anOfferPlace({ room, schedules: [anHours()] }), citations: [], offer };
 }
 
@@ -21,6 +26,11 @@ describe("locationPageView", () => {
     const { offersHere } = locationPageView(fullLocation({ offersHere: [offerHere()] }), shell);
     expect(offersHere).toMatchObject([{ offerName: "Okno", offerSlug: "okno", room: { number: "1.14", floor: null } }]);
     expect(offersHere[0]?.hours[0]?.lines[0]?.text).toBe("w każdy czwartek 15:00–18:00");
+  });
+
+  it("leaves out what is known only from a report on a past year", () => {
+    const location = fullLocation({ offersHere: [offerHere([], "REPORTED")] });
+    expect(locationPageView(location, shell).offersHere).toEqual([]);
   });
 
   it("leaves out a contact that repeats an offer, and keeps one with a number", () => {

@@ -16,10 +16,20 @@ import { isToldAlready } from "./told.ts";
 /** A place with all that its page asks for. */
 export type FullLocation = LocationsQuery["locations"]["nodes"][number];
 
-function citedRecords({ name, citations, offersHere, contactPoints }: FullLocation): readonly CitedOnPage[] {
+/** What can be had here today. */
+function offeredHere({ offersHere }: FullLocation): FullLocation["offersHere"] {
+  return offersHere.filter(({ offer }) => offer.standing === "CURRENT");
+}
+
+function citedRecords(location: FullLocation): readonly CitedOnPage[] {
+  const { name, citations, contactPoints } = location;
   return [
     { kind: "PLACE", name: name.text, citations },
-    ...offersHere.map((at) => ({ kind: "OFFER" as const, name: at.offer.name.text, citations: at.citations })),
+    ...offeredHere(location).map((at) => ({
+      kind: "OFFER" as const,
+      name: at.offer.name.text,
+      citations: at.citations,
+    })),
     ...contactPoints.map((contact) => ({
       kind: "CONTACT" as const,
       name: contact.name.text,
@@ -28,14 +38,14 @@ function citedRecords({ name, citations, offersHere, contactPoints }: FullLocati
   ];
 }
 
-function callsOf({ contactPoints, offersHere }: FullLocation): readonly CallView[] {
-  const candidates = [...contactPoints, ...offersHere.flatMap(({ offer }) => offer.contactPoints)];
+function callsOf(location: FullLocation): readonly CallView[] {
+  const candidates = [...location.contactPoints, ...offeredHere(location).flatMap(({ offer }) => offer.contactPoints)];
   return firstCalls(candidates.map(contactView));
 }
 
 /** The page of a place, as it is drawn. */
 export function locationPageView(location: FullLocation, shell: ShellView): LocationPageView {
-  const offersHere = location.offersHere.map((at) => ({
+  const offersHere = offeredHere(location).map((at) => ({
     ...offerPlaceView(at),
     offerSlug: at.offer.slug,
     offerName: at.offer.name.text,
@@ -53,11 +63,16 @@ export function locationPageView(location: FullLocation, shell: ShellView): Loca
   };
 }
 
-/** Asks for the pages of all places. */
+/** Whether the place has anything to come for today; what only a report on a past year names would mislead. */
+function isOfToday(location: FullLocation): boolean {
+  return location.offersHere.length === 0 || offeredHere(location).length + location.contactPoints.length > 0;
+}
+
+/** Asks for the pages of all places that people can come to today. */
 export async function loadLocationPages(): Promise<readonly LocationPageView[]> {
   const [shell, locations] = await Promise.all([
     loadShell(),
     allNodes(async (after) => (await query(LocationsDocument, { after })).locations),
   ]);
-  return locations.map((location) => locationPageView(location, shell));
+  return locations.filter(isOfToday).map((location) => locationPageView(location, shell));
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { type FullOffer, offerPageView } from "./offer.ts";
-import { aContact, anHours, anOffer, anOfferPlace, aPhone, aPlace } from "./record.examples.ts";
+import { aContact, anHours, anOffer, anOfferPlace, aPhone, aPlace, aSlot } from "./record.examples.ts";
 
 const shell = { centreName: "Ośrodek", centreShortName: "OPS", officePhone: null };
 
@@ -58,7 +58,7 @@ describe("offerPageView", () => {
   });
 
   it("knows hours from days without hours", () => {
-    const days = anHours({ slots: [{ byDay: ["MO"], opensAt: null, closesAt: null, passesMidnight: false }] });
+    const days = anHours({ slots: [aSlot("MO", null, null)] });
     const page = offerPageView(fullOffer({ atLocations: [placeWith([days]), placeWith([])] }), shell);
     expect(page.places[0]?.hours[0]?.lines[0]?.hasTimes).toBe(false);
     expect(page.places[1]?.hours).toEqual([]);

@@ -29,7 +29,8 @@ export function aSlot(
   closesAt: string | null,
   passesMidnight = false,
 ): HoursPartsFragment["slots"][number] {
-  return { byDay: days.split(" ") as HoursPartsFragment["slots"][number]["byDay"], opensAt, closesAt, passesMidnight };
+  const byDay = days.split(" ") as HoursPartsFragment["slots"][number]["byDay"];
+  return { byDay, opensAt, closesAt, passesMidnight, everyWeeks: null, nthInMonth: null };
 }
 
 /** A house in Różana street. */

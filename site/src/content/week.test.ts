@@ -101,4 +101,11 @@ describe("weekView", () => {
     const week = weekView([{ offerName: "Okno", at: anOfferPlace({ schedules }) }]);
     expect(hoursOn(week, "MO").flat()).toEqual(["20:00–21:00", "null–null"]);
   });
+
+  it("leaves out what holds in some weeks only", () => {
+    const slot = aSlot("MO", "9:00", "10:00");
+    const schedules = [anHours({ slots: [aSlot("TH", "15:00", "18:00"), { ...slot, nthInMonth: 2 }] })];
+    const week = weekView([{ offerName: "Okno", at: anOfferPlace({ schedules }) }]);
+    expect(hoursOn(week, "MO")).toEqual([]);
+  });
 });

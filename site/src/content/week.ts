@@ -71,10 +71,17 @@ function byStart(a: WeekEntry, b: WeekEntry): number {
   return Number(one > other) - Number(one < other);
 }
 
+/** Whether the slot holds in every week; what holds in some weeks only would mislead in a timetable of one. */
+function isWeekly({ everyWeeks, nthInMonth }: Slot): boolean {
+  return everyWeeks === null && nthInMonth === null;
+}
+
 function entriesOn(day: WeekdayView, offers: readonly OfferInPlace[]): readonly WeekEntry[] {
   const entries = offers.flatMap((offer) =>
     offer.at.schedules.flatMap((schedule) =>
-      schedule.slots.filter((slot) => slot.byDay.includes(day)).map((slot) => entryOf(offer, schedule, slot)),
+      schedule.slots
+        .filter((slot) => isWeekly(slot) && slot.byDay.includes(day))
+        .map((slot) => entryOf(offer, schedule, slot)),
     ),
   );
   return joinNeighbours(joinOffers(entries.toSorted(byStart)));

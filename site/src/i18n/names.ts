@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { LegalActView } from "../content/documents.view.ts";
 import type { HoursGroup } from "../content/hours.view.ts";
 import type { RoomView } from "../content/place.view.ts";
 import type { FactKind } from "../content/source.view.ts";
@@ -46,6 +47,12 @@ const factKinds: Readonly<Record<FactKind, string>> = {
   PROGRAM: "Program",
 };
 
+const legalActs: Readonly<Record<LegalActView["actType"], string>> = {
+  STATUTE: "Ustawa",
+  RESOLUTION: "Uchwała nr",
+  ORDER: "Zarządzenie nr",
+};
+
 const rooms: Readonly<Record<RoomView["kind"], string>> = { ROOM: "pokój", HALL: "sala" };
 
 const sections: Readonly<Record<Section, string>> = {
@@ -56,4 +63,4 @@ const sections: Readonly<Record<Section, string>> = {
 };
 
 /** What the values of closed lists are called on screen. */
-export const names = { weekdays, weekdaysShort, purposes, factKinds, rooms, sections };
+export const names = { weekdays, weekdaysShort, purposes, factKinds, legalActs, rooms, sections };

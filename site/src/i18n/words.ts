@@ -75,7 +75,6 @@ export const words = typesetAll({
   programs: "Programy i plany",
   documents: "Dokumenty",
   years: "Lata",
-  resolution: "Uchwała nr",
   adoptedBy: "Kto przyjął",
   adoptedOn: "Kiedy",
   dateUnknown: "Nie podano daty.",
