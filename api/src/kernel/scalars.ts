@@ -13,14 +13,19 @@ function textScalar(
   return new GraphQLScalarType({ name, description, serialize: String, parseValue });
 }
 
+/** What a client wrote, as an error repeats it: not all of what may be long. */
+function shown(value: unknown): string {
+  return String(JSON.stringify(value)).slice(0, 60);
+}
+
 /** Reads a value that a client wrote; BAD_USER_INPUT where the pattern or the calendar refuses it. */
 function readInput(value: unknown, pattern: RegExp, read: (text: string) => string, mend: string): string {
   try {
     if (typeof value === "string" && pattern.test(value)) return read(value);
   } catch (cause) {
-    throw new OkienkoError(ErrorCode.BAD_USER_INPUT, `${value} does not exist; ${mend}.`, { cause });
+    throw new OkienkoError(ErrorCode.BAD_USER_INPUT, `${shown(value)} does not exist; ${mend}.`, { cause });
   }
-  throw new OkienkoError(ErrorCode.BAD_USER_INPUT, `${JSON.stringify(value)} is written otherwise; ${mend}.`);
+  throw new OkienkoError(ErrorCode.BAD_USER_INPUT, `${shown(value)} is written otherwise; ${mend}.`);
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -500,3 +500,11 @@ describe("questions that cannot be answered are refused", () => {
     expect(() => opensNextOfSchedules([helpDesk], "2101-06-01T00:00:00Z")).toThrowError(/out of range/);
   });
 });
+
+test("five thousand offers are asked within a second", () => {
+  const offers = Array.from({ length: 5000 }, () => [Object.freeze(scheduleOf(helpDesk.slots)), hoursUnknown]);
+  const began = performance.now();
+  const states = offers.map((schedules) => stateOfSchedules(schedules, "2026-11-27T16:00:00Z"));
+  expect(performance.now() - began).toBeLessThan(1000);
+  expect(new Set(states.map(({ opensNextAt }) => opensNextAt))).toEqual(new Set(["2026-11-30T06:00:00.000Z"]));
+});

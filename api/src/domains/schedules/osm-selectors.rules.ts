@@ -3,7 +3,7 @@
 
 import { MINUTES_PER_DAY, wallTime } from "../../kernel/wall-time.ts";
 import { dateOf, dayOf, isoWeekOf, weekOf } from "./calendar-days.rules.ts";
-import { type Season, type Slot, WEEKDAYS, type Weekday } from "./schedule.type.ts";
+import { type Season, type Slot, WEEKDAYS, Weekday } from "./schedule.type.ts";
 import type { SlotRecurrence } from "./slot-days.rules.ts";
 import type { ScheduleValidity } from "./valid-days.rules.ts";
 import { spanOf, type WallHours } from "./wall-hours.rules.ts";
@@ -44,7 +44,7 @@ function osmWeekday(day: Weekday): string {
 
 /** Days of the week: `Mo-Fr`, `Sa,Su`, `We[2]`. */
 export function osmWeekdays({ byDay, nthInMonth }: Pick<Slot, "byDay" | "nthInMonth">): string {
-  const start = WEEKDAYS.indexOf(byDay[0] ?? WEEKDAYS[0] ?? ("MO" as Weekday));
+  const start = WEEKDAYS.indexOf(byDay[0] ?? Weekday.MO);
   const isRun = byDay.length > 2 && byDay.every((day, index) => day === WEEKDAYS[start + index]);
   const names = byDay.map(osmWeekday);
   if (nthInMonth !== null) return names.map((name) => `${name}[${nthInMonth}]`).join(",");

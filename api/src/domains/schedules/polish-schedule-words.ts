@@ -83,7 +83,7 @@ export const POLISH_WORDS: ScheduleWords = {
     HOURS_UNKNOWN: "",
   },
   hoursNotStated: "nie podano godzin",
-  holidays: { CLOSED: "", OPEN: "także w święta", UNKNOWN: "" },
+  holidays: { CLOSED: "nieczynne w święta", OPEN: "także w święta", UNKNOWN: "" },
   closed: (days) => `${days} nieczynne`,
   instead: (days, hours) => `${days} ${hours} zamiast zwykłych godzin`,
   additional: (days, hours) => `${days} dodatkowo ${hours}`,

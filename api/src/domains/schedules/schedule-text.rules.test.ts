@@ -124,7 +124,7 @@ describe("the way to get at it", () => {
 
 test.each<[HolidayPolicy, string]>([
   [HolidayPolicy.OPEN, "w każdy poniedziałek 8:00–10:00, także w święta"],
-  [HolidayPolicy.CLOSED, "w każdy poniedziałek 8:00–10:00"],
+  [HolidayPolicy.CLOSED, "w każdy poniedziałek 8:00–10:00, nieczynne w święta"],
   [HolidayPolicy.UNKNOWN, "w każdy poniedziałek 8:00–10:00"],
 ])("the policy for holidays %s gives „%s”", (holidayPolicy, text) => {
   expect(textOf([slot([MO], "08:00", "10:00")], { holidayPolicy })).toBe(text);

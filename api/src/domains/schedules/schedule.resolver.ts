@@ -5,6 +5,7 @@ import { ErrorCode } from "../../kernel/error-code.ts";
 import { OkienkoError } from "../../kernel/errors.ts";
 import { InstantScalar } from "../../kernel/scalars.ts";
 import { computedText, Language, LocalizedText } from "../../persistence/localized-text.type.ts";
+import { recordQueries } from "../../store/record-queries.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./calendar-days.rules.ts";
 import { openingsOfSchedules, opensNextOfSchedules, stateOfSchedules } from "./combined-hours.rules.ts";
 import { exceptionText } from "./exception-text.rules.ts";
@@ -18,6 +19,13 @@ import { StateAt } from "./state-at.type.ts";
 
 const IN_LANGUAGE = { defaultValue: Language.PL, description: "Language to answer in." };
 const INSTANT = "The instant, with an offset from UTC, 1990–2100: `2026-11-26T16:00:00+01:00`.";
+
+/** Queries over schedules. */
+export const ScheduleQueries = recordQueries(Schedule, {
+  one: "schedule",
+  many: "schedules",
+  description: "schedules (godziny)",
+});
 
 /** A schedule in words and in the notation of maps. */
 @Resolver(() => Schedule)

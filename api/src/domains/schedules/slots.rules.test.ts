@@ -183,6 +183,111 @@ describe("the days between which it holds", () => {
   });
 });
 
+describe("a slot of some weeks only", () => {
+  const every = (everyWeeks: number, anchorOn: string, day = MO, opensAt = "07:00", closesAt = "09:00"): Slot =>
+    slotOf([day], opensAt, closesAt, { everyWeeks, anchorOn });
+  const nth = (nthInMonth: number, day = MO, opensAt = "07:00", closesAt = "09:00"): Slot =>
+    slotOf([day], opensAt, closesAt, { nthInMonth });
+
+  test.each<[string, Slot, string, string]>([
+    [
+      "counts from a week",
+      slotOf([MO], "07:00", "09:00", { everyWeeks: 2 }),
+      "anchorOn",
+      "every 2 weeks, counted from no week",
+    ],
+    [
+      "counts something",
+      slotOf([MO], "07:00", "09:00", { anchorOn: "2026-01-05" }),
+      "anchorOn",
+      "a week to count from, and nothing to count",
+    ],
+    [
+      "is not of a week of the month too",
+      slotOf([MO], "07:00", "09:00", { everyWeeks: 2, anchorOn: "2026-01-05", nthInMonth: 1 }),
+      "nthInMonth",
+      "a slot of every few weeks and of a week of the month",
+    ],
+    ["counts from the first", nth(0), "nthInMonth", "weekdays of a month are counted from 1"],
+  ])("%s", (_what, one, field, message) => {
+    expect(scheduleViolations(scheduleOf([one]))).toEqual([
+      { path: ["slots", 0, field], message, mend: expect.stringMatching(/\w/) },
+    ]);
+  });
+
+  test.each<[string, Slot, Slot, boolean]>([
+    ["weeks that alternate", every(2, "2026-01-05"), every(2, "2026-01-12"), false],
+    ["the same weeks, counted from others", every(2, "2026-01-05"), every(2, "2026-01-25"), true],
+    ["weeks that meet at times", every(2, "2026-01-05"), every(3, "2026-01-12"), true],
+    ["weeks that never meet, one a multiple of the other", every(2, "2026-01-05"), every(4, "2026-01-12"), false],
+    ["every week and some weeks", slot([MO], "08:00", "10:00"), every(52, "2026-01-05"), true],
+    ["other days", every(2, "2026-01-05"), every(2, "2026-01-05", TU), false],
+    ["other hours", every(2, "2026-01-05"), every(2, "2026-01-05", MO, "09:00", "10:00"), false],
+    ["the first and the second Monday", nth(1), nth(2), false],
+    ["the first Monday twice", nth(1), nth(1), true],
+    ["the last and the fourth Monday", nth(-1), nth(4), true],
+    ["the last and the fifth Monday", nth(-1), nth(5), true],
+    ["the last and the third Monday", nth(-1), nth(3), false],
+    ["every Monday and the fifth", slot([MO], "08:00", "10:00"), nth(5), true],
+    ["every second Monday and the first of the month", every(2, "2026-01-05"), nth(1), true],
+  ])("%s", (_what, one, other, isRefused) => {
+    expect(scheduleViolations(scheduleOf([one, other])).length > 0).toBe(isRefused);
+  });
+
+  test("a night of the last Sunday meets the Monday after it, which may be of the next month", () => {
+    const night = slotOf([SU], "22:00", "08:00", { nthInMonth: -1, passesMidnight: true });
+    expect(scheduleViolations(scheduleOf([night, nth(1)]))).toHaveLength(1);
+    expect(scheduleViolations(scheduleOf([night, nth(3)]))).toEqual([]);
+  });
+});
+
+describe("a day without hours", () => {
+  const more = { access: ScheduleAccess.BY_APPOINTMENT };
+
+  test.each<[string, Slot, Slot, string | null]>([
+    [
+      "beside hours of the same day",
+      slot([MO], "07:00", "09:00"),
+      slot([MO, TU], null, null),
+      "slot MO,TU without hours overlaps slot MO 7:00–9:00",
+    ],
+    [
+      "twice",
+      slot([MO], null, null),
+      slot([MO, TU], null, null),
+      "slot MO,TU without hours overlaps slot MO without hours",
+    ],
+    ["beside hours of another day", slot([MO], "07:00", "09:00"), slot([TU], null, null), null],
+    ["after a night that runs on into it", slot([MO], "22:00", "06:00", true), slot([TU], null, null), null],
+  ])("%s", (_what, one, other, message) => {
+    const found = scheduleViolations(scheduleOf([one, other], more)).map((violation) => violation.message);
+    expect(found).toEqual(message === null ? [] : [message]);
+  });
+});
+
+describe("the season", () => {
+  const hours = [slot([MO], "07:00", "15:00")];
+
+  test.each([
+    ["10-01", "03-31"],
+    ["01-01", "12-30"],
+    ["06-01", "06-01"],
+    ["03-01", "02-27"],
+  ])("may be %s to %s", (from, to) => {
+    expect(scheduleViolations(scheduleOf(hours, { season: { from, to } }))).toEqual([]);
+  });
+
+  test.each([
+    ["01-01", "12-31"],
+    ["10-01", "09-30"],
+    ["03-01", "02-28"],
+  ])("may not be %s to %s, which is the whole year", (from, to) => {
+    expect(scheduleViolations(scheduleOf(hours, { season: { from, to } }))).toEqual([
+      { path: ["season"], message: "the season is the whole year", mend: "leave the season out" },
+    ]);
+  });
+});
+
 describe("overlaps are a law of the week, not of the notation", () => {
   const stretch = fc
     .tuple(fc.constantFrom(...WEEKDAYS), fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
