@@ -13,6 +13,9 @@ export abstract class Node {
   @Field(() => ID, { description: "UUIDv5 of kind and slug: the same after every rebuild, on every machine." })
   readonly id!: string;
 
+  @Field(() => String, { description: "Name in addresses: Polish, ASCII, unique within its kind." })
+  readonly slug!: string;
+
   @Extensions({ role: "languages" })
   @Field(() => [LanguageCoverage], {
     description: "How far the record can be read in each language, the original first. Source texts are not counted.",

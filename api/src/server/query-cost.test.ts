@@ -31,6 +31,8 @@ describe("the reckoned cost", () => {
       "offers(first: 100) { nodes { ... on Offer { atLocations { schedules { slots { opensAt } } } } } }",
       1 + 100 * (1 + 3 * (1 + 3 * (1 + 3 * 2))),
     ],
+    ['offers(first: 2) { nodes { openings(from: "", days: 35) { state } } }', 1 + 2 * (1 + 35 * 2)],
+    ['offers(first: 2) { nodes { openings(from: "", days: $n) { state } } }', 1 + 2 * (1 + 366 * 2)],
   ])("of %s counts list by list", (field, cost) => {
     expect(costOf(field)).toBe(cost);
   });

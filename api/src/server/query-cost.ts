@@ -3,6 +3,7 @@
 import {
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -14,6 +15,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from "graphql";
+import { MAX_OPENING_DAYS } from "../domains/schedules/combined-hours.rules.ts";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../kernel/pagination.ts";
@@ -46,7 +48,7 @@ class CostMeter {
   #costOfField(node: FieldNode, parent: GraphQLCompositeType, pageSize: number | null): number {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (!field) return 1;
-    const length = isListType(getNullableType(field.type)) ? (pageSize ?? UNPAGED_LENGTH) : 1;
+    const length = isListType(getNullableType(field.type)) ? this.#lengthOf(node, field, pageSize) : 1;
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(type)) return length;
     const isPaged = field.args.some((argument) => argument.name === "first");
@@ -65,12 +67,23 @@ class CostMeter {
     return cost;
   }
 
-  /** What `first` asks for; a variable counts as the largest page, whatever its default. */
-  #pageSizeOf(node: FieldNode): number {
-    const value = node.arguments?.find((argument) => argument.name.value === "first")?.value;
-    if (!value) return DEFAULT_PAGE_SIZE;
-    return value.kind === Kind.INT ? Math.min(MAX_PAGE_SIZE, Math.max(1, Number(value.value))) : MAX_PAGE_SIZE;
+  /** Items of a list: those of its page, one for each day that is asked for, or a guess. */
+  #lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, pageSize: number | null): number {
+    const asksForDays = field.args.some((argument) => argument.name === "days");
+    return asksForDays ? intArgument(node, "days", MAX_OPENING_DAYS) : (pageSize ?? UNPAGED_LENGTH);
   }
+
+  /** What `first` asks for. */
+  #pageSizeOf(node: FieldNode): number {
+    const isLeftOut = !node.arguments?.some((argument) => argument.name.value === "first");
+    return isLeftOut ? DEFAULT_PAGE_SIZE : intArgument(node, "first", MAX_PAGE_SIZE);
+  }
+}
+
+/** A whole number among the arguments, 1 to `max`; a variable counts as the largest, whatever its default. */
+function intArgument(node: FieldNode, name: string, max: number): number {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.INT ? Math.min(max, Math.max(1, Number(value.value))) : max;
 }
 
 /** Refuses queries that ask for more than any honest use needs, however they are written. */

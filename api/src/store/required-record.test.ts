@@ -30,7 +30,7 @@ describe("a record that a filter names by its slug", () => {
     expect(error).toBeInstanceOf(OkienkoError);
     expect(error).toMatchObject({
       code: "BAD_USER_INPUT",
-      message: `There is no Lamp of the slug "${slug}". Ask the list of these records for the slugs there are.`,
+      message: `There is no Lamp of the slug "${slug}". Ask for the list of these records to see the slugs there are.`,
       extensions: { code: "BAD_USER_INPUT", field: "filter.lamp" },
     });
   });

@@ -19,6 +19,6 @@ export function requireSlug<T extends BaseRecord>(
   if (slug === null || slug === undefined) return null;
   const record = store.bySlug(kind, slug);
   if (record) return record.id;
-  const message = `There is no ${kind.name} of the slug "${slug.slice(0, 100)}". Ask the list of these records for the slugs there are.`;
+  const message = `There is no ${kind.name} of the slug "${slug.slice(0, 100)}". Ask for the list of these records to see the slugs there are.`;
   throw new OkienkoError(ErrorCode.BAD_USER_INPUT, message, { field });
 }

@@ -6,6 +6,7 @@ import { recordQueries } from "../../store/record-queries.ts";
 import type { RecordReader } from "../../store/record-reader.ts";
 import type { StoreContext } from "../../store/store-context.ts";
 import { Offer } from "../offers/offer.entity.ts";
+import { Organization } from "../organization/organization.entity.ts";
 import { Location } from "../places/location.entity.ts";
 import { News } from "./news.entity.ts";
 import { Notice } from "./notice.entity.ts";
@@ -52,6 +53,15 @@ export class OfferNews {
   @FieldResolver(() => [News], { description: "News of the offer." })
   news(@Root() offer: Offer, @Ctx() { store }: StoreContext): readonly News[] {
     return store.referring(News, "offers", offer.id);
+  }
+}
+
+/** What is told of an organization. */
+@Resolver(() => Organization)
+export class OrganizationNews {
+  @FieldResolver(() => [News], { description: "News of the organization." })
+  news(@Root() organization: Organization, @Ctx() { store }: StoreContext): readonly News[] {
+    return store.referring(News, "organizations", organization.id);
   }
 }
 

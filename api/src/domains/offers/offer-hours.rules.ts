@@ -2,7 +2,8 @@
 
 import type { RecordReader } from "../../store/record-reader.ts";
 import type { ContactPoint } from "../contacts/contact-point.entity.ts";
-import { stateOfSchedules } from "../schedules/combined-hours.rules.ts";
+import { openingsOfSchedules, stateOfSchedules } from "../schedules/combined-hours.rules.ts";
+import type { Opening } from "../schedules/opening.type.ts";
 import { OpeningState } from "../schedules/opening-state.type.ts";
 import type { Schedule } from "../schedules/schedule.entity.ts";
 import type { StateAt } from "../schedules/state-at.type.ts";
@@ -24,6 +25,16 @@ export function stateAtOf(keeper: KeepsHours, at: string, store: RecordReader): 
   return stateOfSchedules(schedulesOf(keeper, store), at);
 }
 
+/** Stretches that are not closed, by the hours that something keeps, in the days from an instant on (1–366). */
+export function openingsOfKeeper(
+  keeper: KeepsHours,
+  from: string,
+  days: number,
+  store: RecordReader,
+): readonly Opening[] {
+  return openingsOfSchedules(schedulesOf(keeper, store), from, days);
+}
+
 /**
  * What says when an offer can be had: its places, and where it has none, its contacts. One of them that keeps no hours
  * counts with unknown ones.
@@ -43,4 +54,13 @@ export function offerStateAt(offer: Offer, at: string, store: RecordReader): Sta
     at,
   );
   return isSilent && stated.state !== OpeningState.OPEN ? stateOfSchedules([], at) : stated;
+}
+
+/** Stretches in which an offer is not closed, by the hours of its places or contacts that keep any. */
+export function offerOpenings(offer: Offer, from: string, days: number, store: RecordReader): readonly Opening[] {
+  return openingsOfSchedules(
+    hoursOfOffer(offer, store).flatMap((keeper) => schedulesOf(keeper, store)),
+    from,
+    days,
+  );
 }

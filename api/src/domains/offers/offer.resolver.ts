@@ -37,6 +37,13 @@ export const LifeSituationQueries = recordQueries(LifeSituation, {
   description: "life situations (sytuacje życiowe), the most urgent first",
 });
 
+/** Queries over offers in places. */
+export const OfferAtLocationQueries = recordQueries(OfferAtLocation, {
+  one: "offerAtLocation",
+  many: "offersAtLocations",
+  description: "offers in places (gdzie i kiedy)",
+});
+
 /** Where an offer can be had. */
 @Resolver(() => Offer)
 export class OfferPlaces {

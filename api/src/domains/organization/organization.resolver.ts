@@ -48,6 +48,14 @@ export class OrganizationResolver {
     return store.referring(Organization, "parent", organization.id);
   }
 
+  @FieldResolver(() => [AccessibilityStatement], { description: "What it declares of the accessibility of its sites." })
+  accessibilityStatements(
+    @Root() organization: Organization,
+    @Ctx() { store }: StoreContext,
+  ): readonly AccessibilityStatement[] {
+    return store.referring(AccessibilityStatement, "organization", organization.id);
+  }
+
   @FieldResolver(() => [OrganizationIdentifier], { description: "Its identifiers in public registers." })
   identifiers(@Root() organization: Organization, @Ctx() { store }: StoreContext): readonly OrganizationIdentifier[] {
     return store.referring(OrganizationIdentifier, "organization", organization.id);

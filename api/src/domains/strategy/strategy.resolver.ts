@@ -16,6 +16,20 @@ export const StrategyQueries = recordQueries(Strategy, {
   description: "strategies (strategie)",
 });
 
+/** Queries over strategic goals. */
+export const StrategicGoalQueries = recordQueries(StrategicGoal, {
+  one: "strategicGoal",
+  many: "strategicGoals",
+  description: "strategic goals (cele strategiczne), in order",
+});
+
+/** Queries over operational goals. */
+export const OperationalGoalQueries = recordQueries(OperationalGoal, {
+  one: "operationalGoal",
+  many: "operationalGoals",
+  description: "operational goals (cele operacyjne), in order",
+});
+
 /** From a strategy down to its goals. */
 @Resolver(() => Strategy)
 export class StrategyGoals {
