@@ -26,7 +26,7 @@ const STREETWORKER = "VOICE 883 104 999; no room; w terenie, nie podano godzin";
 describe("an offer of today has the places, rooms and hours that its source gives, and no others", () => {
   test.each<[string, readonly string[]]>([
     ["noclegownia", [`ul. Jana Samsonowicza 80; no room; ${NIGHTS}`]],
-    ["schronisko-markot", ["Komórki 91; no room; codziennie 0:00–24:00, także w święta"]],
+    ["schronisko-markot", ["Komórki 91; no room; po umówieniu, codziennie 0:00–24:00, także w święta"]],
     [
       "jedno-okienko",
       [
@@ -206,9 +206,12 @@ describe("an offer that only the report knows", () => {
     expect(current.filter(({ reportedYear }) => reportedYear !== null)).toEqual([]);
   });
 
-  test("has no contact, no hours, no room and no steps to take", () => {
-    for (const { slug, contactPoints, steps, isUrgent } of reported)
-      expect({ slug, contactPoints, steps, isUrgent }).toEqual({ slug, contactPoints: [], steps: [], isUrgent: false });
+  test("has no contact, no hours, no room, and no step to take but to call first", () => {
+    for (const { slug, contactPoints, isUrgent } of reported)
+      expect({ slug, contactPoints, isUrgent }).toEqual({ slug, contactPoints: [], isUrgent: false });
+    expect(reported.flatMap(({ slug, steps }) => steps.map(({ pl }) => `${slug}: ${pl}`))).toEqual([
+      "schroniska: Zanim pojedziesz, zadzwoń do ośrodka albo do streetworkera.",
+    ]);
     const placed = reported.flatMap(({ slug }) => placesOf(pack, slug).map((place) => `${slug}: ${place}`));
     expect(placed).toEqual(["sds-focha: ul. Focha 5; no room; no hours"]);
   });

@@ -8,6 +8,7 @@ import { Indicator } from "../src/domains/strategy/indicator.entity.ts";
 import { Agreement, agreementOf, differenceOf, sumOf } from "../src/domains/strategy/indicator.rules.ts";
 import type { IndicatorValue } from "../src/domains/strategy/indicator-value.type.ts";
 import { OperationalGoal } from "../src/domains/strategy/operational-goal.entity.ts";
+import { sha256 } from "../src/kernel/hash.ts";
 import { readEmbeddedPack } from "./embedded-pack.ts";
 import { reportRows } from "./report-rows.ts";
 
@@ -77,6 +78,13 @@ describe("a row of the report", () => {
     expect(new Set(indicators.flatMap(({ values }) => values.map(({ year }) => year)))).toEqual(new Set([2021]));
     expect(indicators.every(({ values }) => values.length === 1)).toBe(true);
   });
+});
+
+test("the 92 names are those of the report, to the letter, but for two slips that are mended with a remark", () => {
+  const PRINTED = "fe667a0de018e039d08f0ec95d0dac03e76dbccbab6a8bac85b75a21df468c46"; // of the report's names, line by line
+  expect(sha256(indicators.map(({ name }) => name.pl).join("\n"))).toBe(PRINTED);
+  expect(byRow.get("1.4.3")?.citations[0]?.remark?.pl).toContain("„pobytu,”");
+  expect(byRow.get("5.3.3")?.citations[0]?.remark?.pl).toContain("„zleczanych”");
 });
 
 describe("declared and reported numbers", () => {

@@ -22,7 +22,8 @@ async function townWithHistory(): Promise<ContentStore> {
 }
 
 const town = publicApiOver(townWithHistory);
-const embedded = publicApiOver(embeddedStore);
+const store = embeddedStore();
+const embedded = publicApiOver(() => store);
 
 interface Page {
   readonly list: {
@@ -112,11 +113,11 @@ describe("a page of a list", () => {
     { orderBy: "SLUG" },
     { orderBy: "LAST_CHANGED" },
     { orderBy: "SLUG", filter: { standings: ["CURRENT"] } },
-    { orderBy: "LAST_CHANGED", text: "o" },
+    { orderBy: "LAST_CHANGED", text: "w" },
   ])("leads on to the next through the whole of %j, and each tells the same total", async (variables) => {
     const whole = await pages(100, variables);
     const byOne = await pages(1, variables);
-    expect(whole.slugs.length).toBeGreaterThan(2);
+    expect(whole.slugs.length).toBeGreaterThan(1);
     expect(byOne.slugs).toEqual(whole.slugs);
     expect([...byOne.totals]).toEqual([whole.slugs.length]);
   });
@@ -167,10 +168,10 @@ describe("every kind of record that can be listed", () => {
     expect([...lists.keys()].toSorted()).toEqual([...singles.keys()].toSorted());
   });
 
-  test("is one of sixteen; the other five are reached through the records that they belong to", () => {
+  test("is every kind but identifiers, which are had of their organization", () => {
     const others = recordKinds.map(({ name }) => name).filter((name) => !lists.has(name));
-    expect(lists.size).toBe(16);
-    expect(others).toEqual(["OrganizationIdentifier", "OfferAtLocation", "StrategicGoal", "OperationalGoal"]);
+    expect(others).toEqual(["OrganizationIdentifier"]);
+    expect(lists.size).toBe(recordKinds.length - 1);
   });
 
   test.each([...lists])("as %s by %s, takes the same arguments as every other list", (_kind, name) => {
@@ -193,8 +194,7 @@ describe("every kind of record that can be listed", () => {
       );
       expect(one).toEqual({ one: { __typename: kind, slug } });
     }
-    const store = await embeddedStore();
-    expect(list.totalCount).toBe(store.everything().filter((record) => record.kind === kind).length);
+    expect(list.totalCount).toBe((await store).everything().filter((record) => record.kind === kind).length);
   });
 
   test.each([...singles])("as %s by %s, is null where there is none of the slug", async (_kind, name) => {
