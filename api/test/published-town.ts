@@ -40,17 +40,20 @@ export const sharedWorker = new BuildWorker();
 /** The shared process as a town sees it: the town's end is not its end. */
 const worker: SiteBuilder = {
   warmUp: () => sharedWorker.warmUp(),
-  build: (apiUrl, outDir) => sharedWorker.build(apiUrl, outDir),
+  build: (order) => sharedWorker.build(order),
   stop: () => undefined,
 };
 
 /** Makes a town; nothing is imported or published yet. */
-export async function makeTown(makeDatabase: () => Promise<TestDatabase> = sqliteDatabase): Promise<PublishedTown> {
+export async function makeTown(
+  makeDatabase: () => Promise<TestDatabase> = sqliteDatabase,
+  publicUrl: string | null = null,
+): Promise<PublishedTown> {
   api ??= makePublicApi();
   const dataFolder = await mkdtemp(join(tmpdir(), "okienko-town-"));
   const database = await makeDatabase();
   const workingCopy = await WorkingCopy.open(database.url);
-  const parts = { ...(await publicationParts(dataFolder, workingCopy, await api)), worker };
+  const parts = { ...(await publicationParts({ dataFolder, publicUrl }, workingCopy, await api)), worker };
   const service = new PublicationService(parts, { onPublished: async () => undefined });
   service.start();
   let isClosed = false;

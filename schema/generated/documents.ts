@@ -4,6 +4,69 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a declared value stands to the sum of what the bodies reported. */
+export type Agreement =
+  /** The two are equal. */
+  | 'AGREES'
+  /** The two differ; the value's remark tells what the report says of it. */
+  | 'DIFFERS'
+  /** One of the two is missing. */
+  | 'NOT_COMPARABLE';
+
+/** Who looked whether a site is accessible. */
+export type AssessmentMethod =
+  /** Somebody from outside (badanie zewnętrzne). */
+  | 'EXTERNAL_AUDIT'
+  /** The body itself (samoocena). */
+  | 'SELF_ASSESSMENT';
+
+/** Whether an offer costs the person something. */
+export type CostType =
+  /** It depends on the person's income or situation (zależnie od dochodu). */
+  | 'DEPENDS'
+  /** It is free of charge (bezpłatnie). */
+  | 'FREE'
+  /** It costs (odpłatnie). */
+  | 'PAID';
+
+/** How much of a record there is in a language; stale texts count as there. */
+export type Coverage =
+  /** None of its texts. */
+  | 'NONE'
+  /** Some of its texts. */
+  | 'PARTIAL'
+  /** All of its texts. */
+  | 'WHOLE';
+
+/** What holds on a public holiday of Poland (święto). */
+export type HolidayPolicy =
+  /** Closed. */
+  | 'CLOSED'
+  /** Open as on any other day. */
+  | 'OPEN'
+  /** No source says; unknown is not closed. */
+  | 'UNKNOWN';
+
+/** Register that an identifier belongs to. */
+export type IdentifierScheme =
+  /** Address of the official electronic inbox (skrytka ePUAP). */
+  | 'EPUAP'
+  /** Register of taxpayers (NIP). */
+  | 'NIP'
+  /** Register of the national economy (REGON). */
+  | 'REGON';
+
+/** A language of texts. Phones, hours and addresses are data and need none. */
+export type Language =
+  /** English (angielski). */
+  | 'EN'
+  /** Polish, the original (polski). */
+  | 'PL'
+  /** Polish that is easy to read (tekst łatwy do czytania i zrozumienia, ETR). */
+  | 'PL_X_ETR'
+  /** Ukrainian (ukraiński). */
+  | 'UK';
+
 /** What sort of act it is. */
 export type LegalActType =
   /** An order of a head of office (zarządzenie). */
@@ -12,6 +75,24 @@ export type LegalActType =
   | 'RESOLUTION'
   /** An act of parliament (ustawa). */
   | 'STATUTE';
+
+/** How much a notice matters to the person who reads it. */
+export type NoticeSeverity =
+  /** Good to know (informacja). */
+  | 'INFO'
+  /** Read this before you go (pilne). */
+  | 'URGENT'
+  /** Something is not as usual (uwaga). */
+  | 'WARNING';
+
+/** Whether someone is there, by the hours stated. Unknown is never closed. */
+export type OpeningState =
+  /** Closed by the hours stated (nieczynne). */
+  | 'CLOSED'
+  /** Open by the hours stated (czynne). */
+  | 'OPEN'
+  /** No source says, or a time must be agreed on first (nie wiadomo); call to ask. */
+  | 'UNKNOWN';
 
 /** What an organization is to the centre. */
 export type OrganizationType =
@@ -32,6 +113,17 @@ export type PhoneType =
   | 'FAX'
   /** A person (telefon). */
   | 'VOICE';
+
+/** Whose programme it is. */
+export type ProgramLevel =
+  /** Of the centre itself (ośrodka). */
+  | 'CENTRE'
+  /** Of the county (powiatowy). */
+  | 'COUNTY'
+  /** Of the municipality (gminny). */
+  | 'MUNICIPAL'
+  /** Of the government (rządowy, resortowy). */
+  | 'NATIONAL';
 
 /** What the source calls the room. */
 export type RoomType =
@@ -77,6 +169,19 @@ export type Standing =
   /** Known only from the report on a past year (ze sprawozdania); it may have changed since. */
   | 'REPORTED';
 
+/** How a text stands to the language that was asked for. Nothing falls back silently. */
+export type TextState =
+  /** There is no text in the language asked for; the Polish original stands in. */
+  | 'MISSING'
+  /** The Polish original, as asked for, or a text computed from data. */
+  | 'ORIGINAL'
+  /** A variant that a translator, or for easy text a group of readers, has checked. */
+  | 'REVIEWED'
+  /** A variant of an earlier original: the Polish text has changed since. */
+  | 'STALE'
+  /** A variant that no translator, or for easy text no group of readers, has checked yet. */
+  | 'UNREVIEWED';
+
 /** How far a record can be relied on. */
 export type Verification =
   /** Stated by a document of the centre (udokumentowane). */
@@ -101,73 +206,239 @@ export type Weekday =
   /** Wednesday (środa). */
   | 'WE';
 
-export type CentreQueryVariables = Exact<{ [key: string]: never; }>;
+export type AboutQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type CentreQuery = { readonly centre: { readonly children: ReadonlyArray<{ readonly organizationType: OrganizationType, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly text: string } | null, readonly locations: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } }>, readonly name: { readonly text: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly description: { readonly text: string } | null, readonly locations: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } }>, readonly name: { readonly text: string } } | null };
+export type AboutQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } }, readonly targetGroups: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly description: { readonly text: string }, readonly name: { readonly text: string } }> } };
+
+export type BuildingPartsFragment = { readonly slug: string, readonly verification: Verification, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } };
+
+export type StatementsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type StatementsQuery = { readonly accessibilityStatements: { readonly nodes: ReadonlyArray<{ readonly assessmentMethod: AssessmentMethod | null, readonly hasOnlineInterpreter: boolean | null, readonly ombudsmanUrl: string | null, readonly preparedOn: string | null, readonly reviewedOn: string | null, readonly sitePublishedOn: string | null, readonly siteUpdatedOn: string | null, readonly siteUrl: string | null, readonly barriers: ReadonlyArray<{ readonly mendedBy: string | null, readonly alternative: { readonly state: TextState, readonly text: string } | null, readonly description: { readonly state: TextState, readonly text: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly communicationWays: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly contactPoint: { readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> } | null, readonly locations: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }>, readonly organization: { readonly slug: string } }> }, readonly centre: { readonly slug: string, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly locations: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly text: string } } | null };
+
+export type BuildingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type BuildingsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type AnswerPartsFragment = { readonly reportedYear: number | null, readonly standing: Standing, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly organization: { readonly name: { readonly state: TextState, readonly text: string } }, readonly targetGroups: ReadonlyArray<{ readonly slug: string }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } };
+
+export type AnswersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf: string;
+  language: Language;
+}>;
+
+
+export type AnswersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly reportedYear: number | null, readonly standing: Standing, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly organization: { readonly name: { readonly state: TextState, readonly text: string } }, readonly targetGroups: ReadonlyArray<{ readonly slug: string }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type CentreQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type CentreQuery = { readonly centre: { readonly children: ReadonlyArray<{ readonly organizationType: OrganizationType, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string } | null, readonly locations: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly text: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly description: { readonly state: TextState, readonly text: string } | null, readonly identifiers: ReadonlyArray<{ readonly identifier: string, readonly scheme: IdentifierScheme, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }> }>, readonly locations: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly text: string } } | null, readonly document: { readonly fileUrl: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly title: { readonly text: string } } | null };
+
+export type PartnersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type PartnersQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly shortName: string | null, readonly slug: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type DocumentsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly fileUrl: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly legalAct: { readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } } | null, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type DocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly fileUrl: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly legalAct: { readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } } | null, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type ProgramsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly yearFrom: number | null, readonly yearTo: number | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly documents: ReadonlyArray<{ readonly slug: string, readonly title: { readonly text: string } }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type ProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly yearFrom: number | null, readonly yearTo: number | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly documents: ReadonlyArray<{ readonly slug: string, readonly title: { readonly text: string } }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type FinderQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf: string;
+  language: Language;
+}>;
+
+
+export type FinderQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly schedules: ReadonlyArray<{ readonly verification: Verification }> }>, readonly contactPoints: ReadonlyArray<{ readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }> }>, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly position: number, readonly slug: string, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly organization: { readonly name: { readonly text: string } }, readonly polishName: { readonly text: string }, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly state: TextState, readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly position: number, readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type TextPartsFragment = { readonly state: TextState, readonly text: string };
 
 export type PhonePartsFragment = { readonly display: string, readonly phoneType: PhoneType, readonly uri: string };
 
-export type HoursPartsFragment = { readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } };
+export type HoursPartsFragment = { readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } };
 
 export type RoomPartsFragment = { readonly floor: number | null, readonly number: string, readonly roomType: RoomType };
 
-export type PlacePartsFragment = { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } };
+export type PlacePartsFragment = { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } };
 
-export type ContactPartsFragment = { readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> };
+export type ContactPartsFragment = { readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> };
 
-export type OfferPlacePartsFragment = { readonly capacityCount: number | null, readonly verification: Verification, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> };
+export type OfferPlacePartsFragment = { readonly capacityCount: number | null, readonly verification: Verification, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> };
 
-export type OfferPartsFragment = { readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } };
+export type OpeningPartsFragment = { readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState };
 
-export type CitationPartsFragment = { readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } };
+export type OfferPartsFragment = { readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } };
 
-export type TargetGroupsQueryVariables = Exact<{
+export type CitationPartsFragment = { readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } };
+
+export type NoticePartsFragment = { readonly severity: NoticeSeverity, readonly slug: string, readonly validFrom: string, readonly validTo: string | null, readonly text: { readonly state: TextState, readonly text: string }, readonly title: { readonly state: TextState, readonly text: string } };
+
+export type OfferStatementPartsFragment = { readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly reason: { readonly state: TextState, readonly text: string }, readonly text: { readonly state: TextState, readonly text: string } };
+
+export type GroupPagesQueryVariables = Exact<{
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
-export type TargetGroupsQuery = { readonly targetGroups: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly description: { readonly text: string }, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly standing: Standing, readonly name: { readonly text: string }, readonly summary: { readonly text: string } }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type GroupPagesQuery = { readonly targetGroups: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string }, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly name: { readonly state: TextState, readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type HomeQueryVariables = Exact<{
   after?: string | null | undefined;
+  asOf: string;
+  language: Language;
 }>;
 
 
-export type HomeQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type HomeQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type HoursPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf: string;
+  language: Language;
+}>;
+
+
+export type HoursPageQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type CentreHoursQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type CentreHoursQuery = { readonly centre: { readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }> } | null };
 
 export type LocationsQueryVariables = Exact<{
   after?: string | null | undefined;
+  asOf: string;
+  language: Language;
+  today: string;
 }>;
 
 
-export type LocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly offersHere: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly offer: { readonly slug: string, readonly standing: Standing, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly text: string } }, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly rooms: ReadonlyArray<{ readonly floor: number | null, readonly number: string, readonly roomType: RoomType }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type LocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly verifiedOn: string | null, readonly slug: string, readonly verification: Verification, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly verifiedOn: string | null, readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly directions: { readonly state: TextState, readonly text: string } | null, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly notices: ReadonlyArray<{ readonly severity: NoticeSeverity, readonly slug: string, readonly validFrom: string, readonly validTo: string | null, readonly text: { readonly state: TextState, readonly text: string }, readonly title: { readonly state: TextState, readonly text: string } }>, readonly offersHere: ReadonlyArray<{ readonly verifiedOn: string | null, readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly offer: { readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly state: TextState, readonly text: string } }, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly rooms: ReadonlyArray<{ readonly floor: number | null, readonly number: string, readonly roomType: RoomType }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type OffersQueryVariables = Exact<{
+export type NewsFeedQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } }, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly organization: { readonly name: { readonly text: string } }, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly targetGroups: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type NewsFeedQuery = { readonly centre: { readonly id: string, readonly name: { readonly text: string } } | null, readonly news: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly publishedOn: string | null, readonly slug: string, readonly summary: { readonly text: string }, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+export type NewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type ShellQuery = { readonly centre: { readonly shortName: string | null, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly purpose: SchedulePurpose, readonly verification: Verification, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly text: string } } | null };
+export type NewsQuery = { readonly news: { readonly nodes: ReadonlyArray<{ readonly publishedOn: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly namedPersons: ReadonlyArray<{ readonly name: string, readonly publicFunction: { readonly text: string } }>, readonly offers: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly paragraphs: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type OffersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf: string;
+  language: Language;
+  today: string;
+}>;
+
+
+export type OffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly reportedYear: number | null, readonly standing: Standing, readonly validUntil: string | null, readonly verifiedOn: string | null, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly verifiedOn: string | null, readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly verifiedOn: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly schedules: ReadonlyArray<{ readonly verifiedOn: string | null, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly verifiedOn: string | null, readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly verifiedOn: string | null, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly description: { readonly state: TextState, readonly text: string } | null, readonly eligibility: { readonly state: TextState, readonly text: string } | null, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly lifeSituations: ReadonlyArray<{ readonly slug: string, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly notices: ReadonlyArray<{ readonly severity: NoticeSeverity, readonly slug: string, readonly validFrom: string, readonly validTo: string | null, readonly text: { readonly state: TextState, readonly text: string }, readonly title: { readonly state: TextState, readonly text: string } }>, readonly organization: { readonly organizationType: OrganizationType, readonly name: { readonly state: TextState, readonly text: string } }, readonly program: { readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly requiredDocuments: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly scopeItems: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly statements: ReadonlyArray<{ readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly reason: { readonly state: TextState, readonly text: string }, readonly text: { readonly state: TextState, readonly text: string } }>, readonly steps: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly targetGroups: ReadonlyArray<{ readonly position: number, readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type RecordCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordCountsQuery = { readonly contactPoints: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly legalActs: { readonly totalCount: number }, readonly lifeSituations: { readonly totalCount: number }, readonly locations: { readonly totalCount: number }, readonly offers: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly programs: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly targetGroups: { readonly totalCount: number } };
+
+export type ProgramPagesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramPagesQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly level: ProgramLevel | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly yearFrom: number | null, readonly yearTo: number | null, readonly adoptedBy: { readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly documents: ReadonlyArray<{ readonly slug: string, readonly title: { readonly text: string } }>, readonly executors: ReadonlyArray<{ readonly shortName: string | null, readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string, readonly standing: Standing, readonly name: { readonly text: string } }>, readonly predecessor: { readonly slug: string, readonly name: { readonly text: string } } | null, readonly strategies: ReadonlyArray<{ readonly name: { readonly text: string } }>, readonly successors: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type ProgramResultsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramResultsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly statements: ReadonlyArray<{ readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly source: { readonly title: { readonly text: string } } }>, readonly reason: { readonly text: string }, readonly text: { readonly text: string } }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type LegalActsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LegalActsQuery = { readonly legalActs: { readonly nodes: ReadonlyArray<{ readonly journal: string | null, readonly url: string | null, readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly slug: string, readonly amendedBy: ReadonlyArray<{ readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly slug: string, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } }>, readonly amends: ReadonlyArray<{ readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly slug: string, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly documents: ReadonlyArray<{ readonly slug: string, readonly title: { readonly text: string } }>, readonly programs: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly statements: ReadonlyArray<{ readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly source: { readonly title: { readonly text: string } } }>, readonly reason: { readonly text: string }, readonly text: { readonly text: string } }>, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type ActPartsFragment = { readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly slug: string, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } };
+
+export type StatementPartsFragment = { readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly source: { readonly title: { readonly text: string } } }>, readonly reason: { readonly text: string }, readonly text: { readonly text: string } };
+
+export type StrategiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StrategiesQuery = { readonly strategies: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly yearFrom: number, readonly yearTo: number, readonly adoptedBy: { readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly slug: string, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } } | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly conclusions: ReadonlyArray<{ readonly text: string }>, readonly mission: { readonly text: string } | null, readonly name: { readonly text: string }, readonly programs: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly summary: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type StrategicGoalsQueryVariables = Exact<{
+  strategy: string;
+}>;
+
+
+export type StrategicGoalsQuery = { readonly strategy: { readonly strategicGoals: ReadonlyArray<{ readonly number: number, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly name: { readonly text: string }, readonly operationalGoals: ReadonlyArray<{ readonly number: string, readonly slug: string, readonly bodies: ReadonlyArray<{ readonly fromRow: number | null, readonly toRow: number | null, readonly organizations: ReadonlyArray<{ readonly shortName: string | null, readonly slug: string, readonly name: { readonly text: string } }>, readonly remark: { readonly text: string } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly directions: ReadonlyArray<{ readonly text: string }>, readonly name: { readonly text: string } }> }> } | null };
+
+export type IndicatorsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { readonly indicators: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly name: { readonly text: string }, readonly operationalGoal: { readonly number: string, readonly slug: string }, readonly values: ReadonlyArray<{ readonly agreement: Agreement, readonly declared: number | null, readonly difference: number | null, readonly isApproximate: boolean, readonly sum: number | null, readonly year: number, readonly contributions: ReadonlyArray<{ readonly isApproximate: boolean, readonly isOutsideSum: boolean, readonly value: number | null, readonly activity: { readonly text: string } | null, readonly note: { readonly text: string } | null, readonly organization: { readonly shortName: string | null, readonly slug: string, readonly name: { readonly text: string } }, readonly parts: ReadonlyArray<{ readonly isApproximate: boolean, readonly value: number | null, readonly name: { readonly text: string } }> }>, readonly remark: { readonly text: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type BodyPartsFragment = { readonly shortName: string | null, readonly slug: string, readonly name: { readonly text: string } };
+
+export type ShellQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ShellQuery = { readonly centre: { readonly shortName: string | null, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly locations: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly text: string } } | null, readonly document: { readonly fileUrl: string | null } | null };
+
+export type CoveragePartsFragment = { readonly coverage: Coverage, readonly language: Language };
+
+export type SituationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SituationsQuery = { readonly lifeSituations: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string } | null, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -187,6 +458,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TextPartsFragmentDoc = new TypedDocumentString(`
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+    `, {"fragmentName":"TextParts"}) as unknown as TypedDocumentString<TextPartsFragment, unknown>;
 export const PlacePartsFragmentDoc = new TypedDocumentString(`
     fragment PlaceParts on Location {
   address {
@@ -194,13 +471,96 @@ export const PlacePartsFragmentDoc = new TypedDocumentString(`
     postalCode
     street
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   slug
   verification
 }
-    `, {"fragmentName":"PlaceParts"}) as unknown as TypedDocumentString<PlacePartsFragment, unknown>;
+    fragment TextParts on LocalizedText {
+  state
+  text
+}`, {"fragmentName":"PlaceParts"}) as unknown as TypedDocumentString<PlacePartsFragment, unknown>;
+export const CitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+export const BuildingPartsFragmentDoc = new TypedDocumentString(`
+    fragment BuildingParts on Location {
+  ...PlaceParts
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note(language: $language) {
+      ...TextParts
+    }
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}
+fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}`, {"fragmentName":"BuildingParts"}) as unknown as TypedDocumentString<BuildingPartsFragment, unknown>;
+export const OpeningPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}
+    `, {"fragmentName":"OpeningParts"}) as unknown as TypedDocumentString<OpeningPartsFragment, unknown>;
 export const RoomPartsFragmentDoc = new TypedDocumentString(`
     fragment RoomParts on Room {
   floor
@@ -211,6 +571,10 @@ export const RoomPartsFragmentDoc = new TypedDocumentString(`
 export const HoursPartsFragmentDoc = new TypedDocumentString(`
     fragment HoursParts on Schedule {
   access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
   purpose
   season {
     from
@@ -224,9 +588,11 @@ export const HoursPartsFragmentDoc = new TypedDocumentString(`
     opensAt
     passesMidnight
   }
-  text {
+  text(language: $language) {
     text
   }
+  validFrom
+  validTo
   verification
 }
     `, {"fragmentName":"HoursParts"}) as unknown as TypedDocumentString<HoursPartsFragment, unknown>;
@@ -241,8 +607,11 @@ export const OfferPlacePartsFragmentDoc = new TypedDocumentString(`
   location {
     ...PlaceParts
   }
-  note {
-    text
+  note(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
   }
   room {
     ...RoomParts
@@ -252,8 +621,16 @@ export const OfferPlacePartsFragmentDoc = new TypedDocumentString(`
   }
   verification
 }
-    fragment HoursParts on Schedule {
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment HoursParts on Schedule {
   access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
   purpose
   season {
     from
@@ -267,9 +644,11 @@ export const OfferPlacePartsFragmentDoc = new TypedDocumentString(`
     opensAt
     passesMidnight
   }
-  text {
+  text(language: $language) {
     text
   }
+  validFrom
+  validTo
   verification
 }
 fragment RoomParts on Room {
@@ -283,11 +662,16 @@ fragment PlaceParts on Location {
     postalCode
     street
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   slug
   verification
+}
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
 }`, {"fragmentName":"OfferPlaceParts"}) as unknown as TypedDocumentString<OfferPlacePartsFragment, unknown>;
 export const PhonePartsFragmentDoc = new TypedDocumentString(`
     fragment PhoneParts on Phone {
@@ -302,8 +686,8 @@ export const ContactPartsFragmentDoc = new TypedDocumentString(`
   location {
     ...PlaceParts
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   phones {
     ...PhoneParts
@@ -317,13 +701,21 @@ export const ContactPartsFragmentDoc = new TypedDocumentString(`
   slug
   verification
 }
-    fragment PhoneParts on Phone {
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
   display
   phoneType
   uri
 }
 fragment HoursParts on Schedule {
   access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
   purpose
   season {
     from
@@ -337,9 +729,11 @@ fragment HoursParts on Schedule {
     opensAt
     passesMidnight
   }
-  text {
+  text(language: $language) {
     text
   }
+  validFrom
+  validTo
   verification
 }
 fragment RoomParts on Room {
@@ -353,8 +747,8 @@ fragment PlaceParts on Location {
     postalCode
     street
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   slug
   verification
@@ -368,22 +762,33 @@ export const OfferPartsFragmentDoc = new TypedDocumentString(`
     ...ContactParts
   }
   isUrgent
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
   }
   slug
-  summary {
-    text
+  summary(language: $language) {
+    ...TextParts
   }
   verification
 }
-    fragment PhoneParts on Phone {
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
   display
   phoneType
   uri
 }
 fragment HoursParts on Schedule {
   access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
   purpose
   season {
     from
@@ -397,9 +802,11 @@ fragment HoursParts on Schedule {
     opensAt
     passesMidnight
   }
-  text {
+  text(language: $language) {
     text
   }
+  validFrom
+  validTo
   verification
 }
 fragment RoomParts on Room {
@@ -413,8 +820,8 @@ fragment PlaceParts on Location {
     postalCode
     street
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   slug
   verification
@@ -424,8 +831,8 @@ fragment ContactParts on ContactPoint {
   location {
     ...PlaceParts
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   phones {
     ...PhoneParts
@@ -449,8 +856,11 @@ fragment OfferPlaceParts on OfferAtLocation {
   location {
     ...PlaceParts
   }
-  note {
-    text
+  note(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
   }
   room {
     ...RoomParts
@@ -459,17 +869,185 @@ fragment OfferPlaceParts on OfferAtLocation {
     ...HoursParts
   }
   verification
+}
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
 }`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
-export const CitationPartsFragmentDoc = new TypedDocumentString(`
-    fragment CitationParts on Citation {
+export const CoveragePartsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageParts on LanguageCoverage {
+  coverage
+  language
+}
+    `, {"fragmentName":"CoverageParts"}) as unknown as TypedDocumentString<CoveragePartsFragment, unknown>;
+export const AnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerParts on Offer {
+  ...OfferParts
+  atLocations {
+    citations {
+      ...CitationParts
+    }
+    schedules {
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+  citations {
+    ...CitationParts
+  }
+  contactPoints {
+    citations {
+      ...CitationParts
+    }
+  }
+  languages {
+    ...CoverageParts
+  }
+  organization {
+    name {
+      ...TextParts
+    }
+  }
+  reportedYear
+  standing
+  targetGroups {
+    slug
+  }
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment HoursParts on Schedule {
+  access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
+  purpose
+  season {
+    from
+    to
+  }
+  slots {
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  text(language: $language) {
+    text
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment RoomParts on Room {
+  floor
+  number
+  roomType
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}
+fragment ContactParts on ContactPoint {
+  email
+  location {
+    ...PlaceParts
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  phones {
+    ...PhoneParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  slug
+  verification
+}
+fragment OfferPlaceParts on OfferAtLocation {
+  capacityCount
+  host {
+    name {
+      text
+    }
+  }
+  location {
+    ...PlaceParts
+  }
+  note(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  verification
+}
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}
+fragment OfferParts on Offer {
+  atLocations {
+    ...OfferPlaceParts
+  }
+  contactPoints {
+    ...ContactParts
+  }
+  isUrgent
+  name(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  slug
+  summary(language: $language) {
+    ...TextParts
+  }
+  verification
+}
+fragment CitationParts on Citation {
   locator
   remark {
     text
   }
   source {
+    asOfFrom
     asOfReason {
       text
     }
+    asOfTo
     slug
     title {
       text
@@ -477,9 +1055,571 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
     url
   }
 }
-    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+fragment CoverageParts on LanguageCoverage {
+  coverage
+  language
+}`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const NoticePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeParts on Notice {
+  severity
+  slug
+  text(language: $language) {
+    ...TextParts
+  }
+  title(language: $language) {
+    ...TextParts
+  }
+  validFrom
+  validTo
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}`, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
+export const OfferStatementPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferStatementParts on Statement {
+  citations {
+    ...CitationParts
+  }
+  fact
+  isShown
+  reason(language: $language) {
+    ...TextParts
+  }
+  text(language: $language) {
+    ...TextParts
+  }
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}`, {"fragmentName":"OfferStatementParts"}) as unknown as TypedDocumentString<OfferStatementPartsFragment, unknown>;
+export const ActPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActParts on LegalAct {
+  actType
+  adoptedOn
+  issuer {
+    text
+  }
+  number
+  slug
+  title {
+    text
+  }
+}
+    `, {"fragmentName":"ActParts"}) as unknown as TypedDocumentString<ActPartsFragment, unknown>;
+export const StatementPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatementParts on Statement {
+  citations {
+    locator
+    source {
+      title {
+        text
+      }
+    }
+  }
+  fact
+  isShown
+  reason {
+    text
+  }
+  text {
+    text
+  }
+}
+    `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const BodyPartsFragmentDoc = new TypedDocumentString(`
+    fragment BodyParts on Organization {
+  name {
+    text
+  }
+  shortName
+  slug
+}
+    `, {"fragmentName":"BodyParts"}) as unknown as TypedDocumentString<BodyPartsFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About($after: String) {
+  offers(after: $after, filter: {standings: [CURRENT]}, first: 100) {
+    nodes {
+      citations {
+        ...CitationParts
+      }
+      name {
+        text
+      }
+      slug
+      summary {
+        text
+      }
+      verification
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  targetGroups(first: 100) {
+    nodes {
+      description {
+        text
+      }
+      name {
+        text
+      }
+      slug
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($language: Language!) {
+  accessibilityStatements(first: 100) {
+    nodes {
+      assessmentMethod
+      barriers {
+        alternative(language: $language) {
+          ...TextParts
+        }
+        description(language: $language) {
+          ...TextParts
+        }
+        mendedBy
+      }
+      citations {
+        ...CitationParts
+      }
+      communicationWays(language: $language) {
+        ...TextParts
+      }
+      contactPoint {
+        ...ContactParts
+      }
+      hasOnlineInterpreter
+      locations {
+        ...BuildingParts
+      }
+      ombudsmanUrl
+      organization {
+        slug
+      }
+      preparedOn
+      reviewedOn
+      sitePublishedOn
+      siteUpdatedOn
+      siteUrl
+    }
+  }
+  centre {
+    contactPoints {
+      ...ContactParts
+    }
+    locations {
+      ...BuildingParts
+    }
+    name {
+      text
+    }
+    slug
+  }
+}
+    fragment BuildingParts on Location {
+  ...PlaceParts
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note(language: $language) {
+      ...TextParts
+    }
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment HoursParts on Schedule {
+  access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
+  purpose
+  season {
+    from
+    to
+  }
+  slots {
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  text(language: $language) {
+    text
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment RoomParts on Room {
+  floor
+  number
+  roomType
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}
+fragment ContactParts on ContactPoint {
+  email
+  location {
+    ...PlaceParts
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  phones {
+    ...PhoneParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  slug
+  verification
+}
+fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const BuildingsDocument = new TypedDocumentString(`
+    query Buildings($after: String, $language: Language!) {
+  locations(after: $after, first: 100) {
+    nodes {
+      ...BuildingParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment BuildingParts on Location {
+  ...PlaceParts
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note(language: $language) {
+      ...TextParts
+    }
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}
+fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}`) as unknown as TypedDocumentString<BuildingsQuery, BuildingsQueryVariables>;
+export const AnswersDocument = new TypedDocumentString(`
+    query Answers($after: String, $asOf: Instant!, $language: Language!) {
+  offers(after: $after, filter: {standings: [CURRENT, REPORTED]}, first: 100) {
+    nodes {
+      ...AnswerParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment AnswerParts on Offer {
+  ...OfferParts
+  atLocations {
+    citations {
+      ...CitationParts
+    }
+    schedules {
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+  citations {
+    ...CitationParts
+  }
+  contactPoints {
+    citations {
+      ...CitationParts
+    }
+  }
+  languages {
+    ...CoverageParts
+  }
+  organization {
+    name {
+      ...TextParts
+    }
+  }
+  reportedYear
+  standing
+  targetGroups {
+    slug
+  }
+}
+fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment HoursParts on Schedule {
+  access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
+  purpose
+  season {
+    from
+    to
+  }
+  slots {
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  text(language: $language) {
+    text
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment RoomParts on Room {
+  floor
+  number
+  roomType
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}
+fragment ContactParts on ContactPoint {
+  email
+  location {
+    ...PlaceParts
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  phones {
+    ...PhoneParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  slug
+  verification
+}
+fragment OfferPlaceParts on OfferAtLocation {
+  capacityCount
+  host {
+    name {
+      text
+    }
+  }
+  location {
+    ...PlaceParts
+  }
+  note(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  verification
+}
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}
+fragment OfferParts on Offer {
+  atLocations {
+    ...OfferPlaceParts
+  }
+  contactPoints {
+    ...ContactParts
+  }
+  isUrgent
+  name(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  slug
+  summary(language: $language) {
+    ...TextParts
+  }
+  verification
+}
+fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+fragment CoverageParts on LanguageCoverage {
+  coverage
+  language
+}`) as unknown as TypedDocumentString<AnswersQuery, AnswersQueryVariables>;
 export const CentreDocument = new TypedDocumentString(`
-    query Centre {
+    query Centre($language: Language!) {
   centre {
     children {
       contactPoints {
@@ -491,8 +1631,8 @@ export const CentreDocument = new TypedDocumentString(`
       citations {
         ...CitationParts
       }
-      description {
-        text
+      description(language: $language) {
+        ...TextParts
       }
       locations {
         ...PlaceParts
@@ -514,24 +1654,59 @@ export const CentreDocument = new TypedDocumentString(`
         ...CitationParts
       }
     }
-    description {
-      text
+    description(language: $language) {
+      ...TextParts
+    }
+    identifiers {
+      citations {
+        ...CitationParts
+      }
+      identifier
+      scheme
+      verification
     }
     locations {
       ...PlaceParts
+      contactPoints {
+        ...ContactParts
+        citations {
+          ...CitationParts
+        }
+        offers {
+          slug
+        }
+      }
     }
     name {
       text
     }
   }
+  document(slug: "biuletyn-informacji-publicznej") {
+    citations {
+      ...CitationParts
+    }
+    fileUrl
+    title {
+      text
+    }
+    verification
+  }
 }
-    fragment PhoneParts on Phone {
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
   display
   phoneType
   uri
 }
 fragment HoursParts on Schedule {
   access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
   purpose
   season {
     from
@@ -545,9 +1720,11 @@ fragment HoursParts on Schedule {
     opensAt
     passesMidnight
   }
-  text {
+  text(language: $language) {
     text
   }
+  validFrom
+  validTo
   verification
 }
 fragment RoomParts on Room {
@@ -561,8 +1738,8 @@ fragment PlaceParts on Location {
     postalCode
     street
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   slug
   verification
@@ -572,8 +1749,8 @@ fragment ContactParts on ContactPoint {
   location {
     ...PlaceParts
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   phones {
     ...PhoneParts
@@ -593,9 +1770,11 @@ fragment CitationParts on Citation {
     text
   }
   source {
+    asOfFrom
     asOfReason {
       text
     }
+    asOfTo
     slug
     title {
       text
@@ -603,6 +1782,51 @@ fragment CitationParts on Citation {
     url
   }
 }`) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($after: String, $language: Language!) {
+  organizations(after: $after, filter: {types: [PARTNER, GROUP]}, first: 100) {
+    nodes {
+      citations {
+        ...CitationParts
+      }
+      description(language: $language) {
+        ...TextParts
+      }
+      name {
+        text
+      }
+      shortName
+      slug
+      standing
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($after: String) {
   documents(after: $after, first: 100) {
@@ -612,17 +1836,9 @@ export const DocumentsDocument = new TypedDocumentString(`
       }
       fileUrl
       legalAct {
-        actType
-        adoptedOn
+        ...ActParts
         citations {
           ...CitationParts
-        }
-        issuer {
-          text
-        }
-        number
-        title {
-          text
         }
       }
       slug
@@ -643,14 +1859,28 @@ export const DocumentsDocument = new TypedDocumentString(`
     text
   }
   source {
+    asOfFrom
     asOfReason {
       text
     }
+    asOfTo
     slug
     title {
       text
     }
     url
+  }
+}
+fragment ActParts on LegalAct {
+  actType
+  adoptedOn
+  issuer {
+    text
+  }
+  number
+  slug
+  title {
+    text
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const ProgramsDocument = new TypedDocumentString(`
@@ -689,9 +1919,11 @@ export const ProgramsDocument = new TypedDocumentString(`
     text
   }
   source {
+    asOfFrom
     asOfReason {
       text
     }
+    asOfTo
     slug
     title {
       text
@@ -699,26 +1931,121 @@ export const ProgramsDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
-export const TargetGroupsDocument = new TypedDocumentString(`
-    query TargetGroups($after: String) {
-  targetGroups(after: $after, first: 100) {
+export const FinderDocument = new TypedDocumentString(`
+    query Finder($after: String, $asOf: Instant!, $language: Language!) {
+  offers(after: $after, filter: {standings: [CURRENT, REPORTED]}, first: 100) {
     nodes {
-      description {
+      atLocations {
+        location {
+          address {
+            street
+          }
+          name(language: $language) {
+            ...TextParts
+          }
+          slug
+          verification
+        }
+        openings(from: $asOf, days: 35) {
+          ...OpeningParts
+        }
+        schedules {
+          verification
+        }
+        verification
+      }
+      contactPoints {
+        name(language: $language) {
+          ...TextParts
+        }
+        phones {
+          ...PhoneParts
+        }
+      }
+      description(language: $language) {
         text
       }
-      name {
+      eligibility(language: $language) {
         text
       }
-      offers {
-        isUrgent
+      isUrgent
+      lifeSituations {
+        position
+        sentence(language: $language) {
+          ...TextParts
+        }
+        slug
+      }
+      name(language: $language) {
+        ...TextParts
+      }
+      openings(from: $asOf, days: 35) {
+        ...OpeningParts
+      }
+      organization {
         name {
           text
         }
-        slug
-        standing
-        summary {
-          text
+      }
+      polishName: name(language: PL) {
+        text
+      }
+      reportedYear
+      scopeItems(language: $language) {
+        text
+      }
+      slug
+      standing
+      summary(language: $language) {
+        ...TextParts
+      }
+      targetGroups {
+        name(language: $language) {
+          ...TextParts
         }
+        position
+        slug
+      }
+      verification
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}`) as unknown as TypedDocumentString<FinderQuery, FinderQueryVariables>;
+export const GroupPagesDocument = new TypedDocumentString(`
+    query GroupPages($after: String, $language: Language!) {
+  targetGroups(after: $after, first: 100) {
+    nodes {
+      citations {
+        ...CitationParts
+      }
+      description(language: $language) {
+        ...TextParts
+      }
+      languages {
+        ...CoverageParts
+      }
+      name(language: $language) {
+        ...TextParts
+      }
+      offers {
+        slug
       }
       slug
     }
@@ -728,12 +2055,40 @@ export const TargetGroupsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TargetGroupsQuery, TargetGroupsQueryVariables>;
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+fragment CoverageParts on LanguageCoverage {
+  coverage
+  language
+}`) as unknown as TypedDocumentString<GroupPagesQuery, GroupPagesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($after: String) {
+    query Home($after: String, $asOf: Instant!, $language: Language!) {
   offers(after: $after, filter: {standings: [CURRENT]}, first: 100) {
     nodes {
       ...OfferParts
+      languages {
+        ...CoverageParts
+      }
     }
     pageInfo {
       endCursor
@@ -741,13 +2096,21 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PhoneParts on Phone {
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
   display
   phoneType
   uri
 }
 fragment HoursParts on Schedule {
   access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
   purpose
   season {
     from
@@ -761,9 +2124,11 @@ fragment HoursParts on Schedule {
     opensAt
     passesMidnight
   }
-  text {
+  text(language: $language) {
     text
   }
+  validFrom
+  validTo
   verification
 }
 fragment RoomParts on Room {
@@ -777,8 +2142,8 @@ fragment PlaceParts on Location {
     postalCode
     street
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   slug
   verification
@@ -788,8 +2153,8 @@ fragment ContactParts on ContactPoint {
   location {
     ...PlaceParts
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   phones {
     ...PhoneParts
@@ -813,8 +2178,11 @@ fragment OfferPlaceParts on OfferAtLocation {
   location {
     ...PlaceParts
   }
-  note {
-    text
+  note(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
   }
   room {
     ...RoomParts
@@ -824,6 +2192,11 @@ fragment OfferPlaceParts on OfferAtLocation {
   }
   verification
 }
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}
 fragment OfferParts on Offer {
   atLocations {
     ...OfferPlaceParts
@@ -832,20 +2205,252 @@ fragment OfferParts on Offer {
     ...ContactParts
   }
   isUrgent
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
   }
   slug
-  summary {
-    text
+  summary(language: $language) {
+    ...TextParts
   }
   verification
+}
+fragment CoverageParts on LanguageCoverage {
+  coverage
+  language
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HoursPageDocument = new TypedDocumentString(`
+    query HoursPage($after: String, $asOf: Instant!, $language: Language!) {
+  offers(after: $after, filter: {standings: [CURRENT]}, first: 20) {
+    nodes {
+      ...OfferParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment HoursParts on Schedule {
+  access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
+  purpose
+  season {
+    from
+    to
+  }
+  slots {
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  text(language: $language) {
+    text
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment RoomParts on Room {
+  floor
+  number
+  roomType
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}
+fragment ContactParts on ContactPoint {
+  email
+  location {
+    ...PlaceParts
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  phones {
+    ...PhoneParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  slug
+  verification
+}
+fragment OfferPlaceParts on OfferAtLocation {
+  capacityCount
+  host {
+    name {
+      text
+    }
+  }
+  location {
+    ...PlaceParts
+  }
+  note(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  verification
+}
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}
+fragment OfferParts on Offer {
+  atLocations {
+    ...OfferPlaceParts
+  }
+  contactPoints {
+    ...ContactParts
+  }
+  isUrgent
+  name(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  slug
+  summary(language: $language) {
+    ...TextParts
+  }
+  verification
+}`) as unknown as TypedDocumentString<HoursPageQuery, HoursPageQueryVariables>;
+export const CentreHoursDocument = new TypedDocumentString(`
+    query CentreHours($language: Language!) {
+  centre {
+    contactPoints {
+      ...ContactParts
+    }
+  }
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment HoursParts on Schedule {
+  access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
+  purpose
+  season {
+    from
+    to
+  }
+  slots {
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  text(language: $language) {
+    text
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment RoomParts on Room {
+  floor
+  number
+  roomType
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}
+fragment ContactParts on ContactPoint {
+  email
+  location {
+    ...PlaceParts
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  phones {
+    ...PhoneParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  slug
+  verification
+}`) as unknown as TypedDocumentString<CentreHoursQuery, CentreHoursQueryVariables>;
 export const LocationsDocument = new TypedDocumentString(`
-    query Locations($after: String) {
-  locations(after: $after, first: 100) {
+    query Locations($after: String, $asOf: Instant!, $language: Language!, $today: LocalDate!) {
+  locations(after: $after, first: 20) {
     nodes {
       ...PlaceParts
+      accessibility {
+        allowsAssistanceDog
+        hasAccessibleToilet
+        hasDisabledParking
+        hasInductionLoop
+        hasLift
+        hasSignLanguageInterpreter
+        isStepFree
+        note(language: $language) {
+          ...TextParts
+        }
+      }
       citations {
         ...CitationParts
       }
@@ -854,6 +2459,16 @@ export const LocationsDocument = new TypedDocumentString(`
         citations {
           ...CitationParts
         }
+        verifiedOn
+      }
+      directions(language: $language) {
+        ...TextParts
+      }
+      languages {
+        ...CoverageParts
+      }
+      notices(on: $today) {
+        ...NoticeParts
       }
       offersHere {
         ...OfferPlaceParts
@@ -864,16 +2479,19 @@ export const LocationsDocument = new TypedDocumentString(`
           contactPoints {
             ...ContactParts
           }
-          name {
-            text
+          name(language: $language) {
+            ...TextParts
           }
+          reportedYear
           slug
           standing
         }
+        verifiedOn
       }
       rooms {
         ...RoomParts
       }
+      verifiedOn
     }
     pageInfo {
       endCursor
@@ -881,13 +2499,21 @@ export const LocationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PhoneParts on Phone {
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
   display
   phoneType
   uri
 }
 fragment HoursParts on Schedule {
   access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
   purpose
   season {
     from
@@ -901,9 +2527,11 @@ fragment HoursParts on Schedule {
     opensAt
     passesMidnight
   }
-  text {
+  text(language: $language) {
     text
   }
+  validFrom
+  validTo
   verification
 }
 fragment RoomParts on Room {
@@ -917,8 +2545,8 @@ fragment PlaceParts on Location {
     postalCode
     street
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   slug
   verification
@@ -928,8 +2556,8 @@ fragment ContactParts on ContactPoint {
   location {
     ...PlaceParts
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   phones {
     ...PhoneParts
@@ -953,8 +2581,11 @@ fragment OfferPlaceParts on OfferAtLocation {
   location {
     ...PlaceParts
   }
-  note {
-    text
+  note(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
   }
   room {
     ...RoomParts
@@ -964,25 +2595,131 @@ fragment OfferPlaceParts on OfferAtLocation {
   }
   verification
 }
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}
 fragment CitationParts on Citation {
   locator
   remark {
     text
   }
   source {
+    asOfFrom
     asOfReason {
       text
     }
+    asOfTo
     slug
     title {
       text
     }
     url
   }
+}
+fragment NoticeParts on Notice {
+  severity
+  slug
+  text(language: $language) {
+    ...TextParts
+  }
+  title(language: $language) {
+    ...TextParts
+  }
+  validFrom
+  validTo
+}
+fragment CoverageParts on LanguageCoverage {
+  coverage
+  language
 }`) as unknown as TypedDocumentString<LocationsQuery, LocationsQueryVariables>;
+export const NewsFeedDocument = new TypedDocumentString(`
+    query NewsFeed($after: String) {
+  centre {
+    id
+    name {
+      text
+    }
+  }
+  news(after: $after, first: 100) {
+    nodes {
+      id
+      publishedOn
+      slug
+      summary {
+        text
+      }
+      title {
+        text
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewsFeedQuery, NewsFeedQueryVariables>;
+export const NewsDocument = new TypedDocumentString(`
+    query News($after: String) {
+  news(after: $after, first: 100) {
+    nodes {
+      citations {
+        ...CitationParts
+      }
+      namedPersons {
+        name
+        publicFunction {
+          text
+        }
+      }
+      offers {
+        name {
+          text
+        }
+        slug
+      }
+      paragraphs {
+        text
+      }
+      publishedOn
+      slug
+      summary {
+        text
+      }
+      title {
+        text
+      }
+      verification
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}`) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const OffersDocument = new TypedDocumentString(`
-    query Offers($after: String) {
-  offers(after: $after, filter: {standings: [CURRENT]}, first: 100) {
+    query Offers($after: String, $asOf: Instant!, $language: Language!, $today: LocalDate!) {
+  offers(after: $after, filter: {standings: [CURRENT, REPORTED]}, first: 20) {
     nodes {
       ...OfferParts
       atLocations {
@@ -993,12 +2730,15 @@ export const OffersDocument = new TypedDocumentString(`
           citations {
             ...CitationParts
           }
+          verifiedOn
         }
         schedules {
           citations {
             ...CitationParts
           }
+          verifiedOn
         }
+        verifiedOn
       }
       citations {
         ...CitationParts
@@ -1011,28 +2751,70 @@ export const OffersDocument = new TypedDocumentString(`
           citations {
             ...CitationParts
           }
+          verifiedOn
+        }
+        verifiedOn
+      }
+      cost {
+        amountGrosze
+        costType
+        note(language: $language) {
+          ...TextParts
         }
       }
-      description {
-        text
+      description(language: $language) {
+        ...TextParts
       }
-      eligibility {
-        text
+      eligibility(language: $language) {
+        ...TextParts
       }
-      organization {
-        name {
-          text
-        }
+      languages {
+        ...CoverageParts
       }
-      scopeItems {
-        text
-      }
-      targetGroups {
-        name {
-          text
+      lifeSituations {
+        sentence(language: $language) {
+          ...TextParts
         }
         slug
       }
+      notices(on: $today) {
+        ...NoticeParts
+      }
+      organization {
+        name(language: $language) {
+          ...TextParts
+        }
+        organizationType
+      }
+      program {
+        name(language: $language) {
+          ...TextParts
+        }
+        slug
+      }
+      reportedYear
+      requiredDocuments(language: $language) {
+        ...TextParts
+      }
+      scopeItems(language: $language) {
+        ...TextParts
+      }
+      standing
+      statements {
+        ...OfferStatementParts
+      }
+      steps(language: $language) {
+        ...TextParts
+      }
+      targetGroups {
+        name(language: $language) {
+          ...TextParts
+        }
+        position
+        slug
+      }
+      validUntil
+      verifiedOn
     }
     pageInfo {
       endCursor
@@ -1040,13 +2822,21 @@ export const OffersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PhoneParts on Phone {
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
   display
   phoneType
   uri
 }
 fragment HoursParts on Schedule {
   access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
   purpose
   season {
     from
@@ -1060,9 +2850,11 @@ fragment HoursParts on Schedule {
     opensAt
     passesMidnight
   }
-  text {
+  text(language: $language) {
     text
   }
+  validFrom
+  validTo
   verification
 }
 fragment RoomParts on Room {
@@ -1076,8 +2868,8 @@ fragment PlaceParts on Location {
     postalCode
     street
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   slug
   verification
@@ -1087,8 +2879,8 @@ fragment ContactParts on ContactPoint {
   location {
     ...PlaceParts
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   phones {
     ...PhoneParts
@@ -1112,8 +2904,11 @@ fragment OfferPlaceParts on OfferAtLocation {
   location {
     ...PlaceParts
   }
-  note {
-    text
+  note(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
   }
   room {
     ...RoomParts
@@ -1123,6 +2918,11 @@ fragment OfferPlaceParts on OfferAtLocation {
   }
   verification
 }
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}
 fragment OfferParts on Offer {
   atLocations {
     ...OfferPlaceParts
@@ -1131,12 +2931,15 @@ fragment OfferParts on Offer {
     ...ContactParts
   }
   isUrgent
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
   }
   slug
-  summary {
-    text
+  summary(language: $language) {
+    ...TextParts
   }
   verification
 }
@@ -1146,35 +2949,581 @@ fragment CitationParts on Citation {
     text
   }
   source {
+    asOfFrom
     asOfReason {
       text
     }
+    asOfTo
     slug
     title {
       text
     }
     url
   }
+}
+fragment NoticeParts on Notice {
+  severity
+  slug
+  text(language: $language) {
+    ...TextParts
+  }
+  title(language: $language) {
+    ...TextParts
+  }
+  validFrom
+  validTo
+}
+fragment OfferStatementParts on Statement {
+  citations {
+    ...CitationParts
+  }
+  fact
+  isShown
+  reason(language: $language) {
+    ...TextParts
+  }
+  text(language: $language) {
+    ...TextParts
+  }
+}
+fragment CoverageParts on LanguageCoverage {
+  coverage
+  language
 }`) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const RecordCountsDocument = new TypedDocumentString(`
+    query RecordCounts {
+  contactPoints(first: 1) {
+    totalCount
+  }
+  indicators(first: 1) {
+    totalCount
+  }
+  legalActs(first: 1) {
+    totalCount
+  }
+  lifeSituations(first: 1) {
+    totalCount
+  }
+  locations(first: 1) {
+    totalCount
+  }
+  offers(first: 1) {
+    totalCount
+  }
+  organizations(first: 1) {
+    totalCount
+  }
+  programs(first: 1) {
+    totalCount
+  }
+  sources(first: 1) {
+    totalCount
+  }
+  targetGroups(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCountsQuery, RecordCountsQueryVariables>;
+export const ProgramPagesDocument = new TypedDocumentString(`
+    query ProgramPages($after: String) {
+  programs(after: $after, first: 100) {
+    nodes {
+      adoptedBy {
+        ...ActParts
+        citations {
+          ...CitationParts
+        }
+      }
+      aims {
+        text
+      }
+      amendedBy {
+        ...ActParts
+        citations {
+          ...CitationParts
+        }
+      }
+      citations {
+        ...CitationParts
+      }
+      documents {
+        slug
+        title {
+          text
+        }
+      }
+      executors {
+        ...BodyParts
+      }
+      level
+      name {
+        text
+      }
+      offers {
+        name {
+          text
+        }
+        slug
+        standing
+      }
+      predecessor {
+        name {
+          text
+        }
+        slug
+      }
+      slug
+      standing
+      strategies {
+        name {
+          text
+        }
+      }
+      successors {
+        name {
+          text
+        }
+        slug
+      }
+      summary {
+        text
+      }
+      verification
+      yearFrom
+      yearTo
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+fragment ActParts on LegalAct {
+  actType
+  adoptedOn
+  issuer {
+    text
+  }
+  number
+  slug
+  title {
+    text
+  }
+}
+fragment BodyParts on Organization {
+  name {
+    text
+  }
+  shortName
+  slug
+}`) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
+export const ProgramResultsDocument = new TypedDocumentString(`
+    query ProgramResults($after: String) {
+  programs(after: $after, first: 100) {
+    nodes {
+      results {
+        amountGrosze
+        count
+        isApproximate
+        locator
+        parts {
+          amountGrosze
+          count
+          text {
+            text
+          }
+          unit {
+            text
+          }
+        }
+        remark {
+          text
+        }
+        text {
+          text
+        }
+        unit {
+          text
+        }
+        year
+      }
+      slug
+      statements {
+        ...StatementParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment StatementParts on Statement {
+  citations {
+    locator
+    source {
+      title {
+        text
+      }
+    }
+  }
+  fact
+  isShown
+  reason {
+    text
+  }
+  text {
+    text
+  }
+}`) as unknown as TypedDocumentString<ProgramResultsQuery, ProgramResultsQueryVariables>;
+export const LegalActsDocument = new TypedDocumentString(`
+    query LegalActs($after: String) {
+  legalActs(after: $after, first: 100) {
+    nodes {
+      ...ActParts
+      amendedBy {
+        ...ActParts
+      }
+      amends {
+        ...ActParts
+      }
+      citations {
+        ...CitationParts
+      }
+      documents {
+        slug
+        title {
+          text
+        }
+      }
+      journal
+      programs {
+        name {
+          text
+        }
+        slug
+      }
+      statements {
+        ...StatementParts
+      }
+      url
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+fragment ActParts on LegalAct {
+  actType
+  adoptedOn
+  issuer {
+    text
+  }
+  number
+  slug
+  title {
+    text
+  }
+}
+fragment StatementParts on Statement {
+  citations {
+    locator
+    source {
+      title {
+        text
+      }
+    }
+  }
+  fact
+  isShown
+  reason {
+    text
+  }
+  text {
+    text
+  }
+}`) as unknown as TypedDocumentString<LegalActsQuery, LegalActsQueryVariables>;
+export const StrategiesDocument = new TypedDocumentString(`
+    query Strategies($after: String) {
+  strategies(after: $after, first: 100) {
+    nodes {
+      adoptedBy {
+        ...ActParts
+      }
+      citations {
+        ...CitationParts
+      }
+      conclusions {
+        text
+      }
+      mission {
+        text
+      }
+      name {
+        text
+      }
+      programs {
+        name {
+          text
+        }
+        slug
+      }
+      slug
+      summary {
+        text
+      }
+      yearFrom
+      yearTo
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+fragment ActParts on LegalAct {
+  actType
+  adoptedOn
+  issuer {
+    text
+  }
+  number
+  slug
+  title {
+    text
+  }
+}`) as unknown as TypedDocumentString<StrategiesQuery, StrategiesQueryVariables>;
+export const StrategicGoalsDocument = new TypedDocumentString(`
+    query StrategicGoals($strategy: String!) {
+  strategy(slug: $strategy) {
+    strategicGoals {
+      citations {
+        ...CitationParts
+      }
+      name {
+        text
+      }
+      number
+      operationalGoals {
+        bodies {
+          fromRow
+          organizations {
+            ...BodyParts
+          }
+          remark {
+            text
+          }
+          toRow
+        }
+        citations {
+          ...CitationParts
+        }
+        directions {
+          text
+        }
+        name {
+          text
+        }
+        number
+        slug
+      }
+      slug
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+fragment BodyParts on Organization {
+  name {
+    text
+  }
+  shortName
+  slug
+}`) as unknown as TypedDocumentString<StrategicGoalsQuery, StrategicGoalsQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($after: String) {
+  indicators(after: $after, first: 100) {
+    nodes {
+      citations {
+        ...CitationParts
+      }
+      name {
+        text
+      }
+      operationalGoal {
+        number
+        slug
+      }
+      row
+      slug
+      values {
+        agreement
+        contributions {
+          activity {
+            text
+          }
+          isApproximate
+          isOutsideSum
+          note {
+            text
+          }
+          organization {
+            ...BodyParts
+          }
+          parts {
+            isApproximate
+            name {
+              text
+            }
+            value
+          }
+          value
+        }
+        declared
+        difference
+        isApproximate
+        remark {
+          text
+        }
+        sum
+        year
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+fragment BodyParts on Organization {
+  name {
+    text
+  }
+  shortName
+  slug
+}`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
-    query Shell {
+    query Shell($language: Language!) {
   centre {
     contactPoints {
       ...ContactParts
+    }
+    locations {
+      ...PlaceParts
     }
     name {
       text
     }
     shortName
   }
+  document(slug: "biuletyn-informacji-publicznej") {
+    fileUrl
+  }
 }
-    fragment PhoneParts on Phone {
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
   display
   phoneType
   uri
 }
 fragment HoursParts on Schedule {
   access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
   purpose
   season {
     from
@@ -1188,9 +3537,11 @@ fragment HoursParts on Schedule {
     opensAt
     passesMidnight
   }
-  text {
+  text(language: $language) {
     text
   }
+  validFrom
+  validTo
   verification
 }
 fragment RoomParts on Room {
@@ -1204,8 +3555,8 @@ fragment PlaceParts on Location {
     postalCode
     street
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   slug
   verification
@@ -1215,8 +3566,8 @@ fragment ContactParts on ContactPoint {
   location {
     ...PlaceParts
   }
-  name {
-    text
+  name(language: $language) {
+    ...TextParts
   }
   phones {
     ...PhoneParts
@@ -1230,3 +3581,57 @@ fragment ContactParts on ContactPoint {
   slug
   verification
 }`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const SituationsDocument = new TypedDocumentString(`
+    query Situations($after: String, $language: Language!) {
+  lifeSituations(after: $after, first: 100) {
+    nodes {
+      citations {
+        ...CitationParts
+      }
+      description(language: $language) {
+        ...TextParts
+      }
+      isUrgent
+      languages {
+        ...CoverageParts
+      }
+      offers {
+        slug
+      }
+      sentence(language: $language) {
+        ...TextParts
+      }
+      slug
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+fragment CoverageParts on LanguageCoverage {
+  coverage
+  language
+}`) as unknown as TypedDocumentString<SituationsQuery, SituationsQueryVariables>;

@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly databaseUrl: string;
   /** Absolute path of the folder that holds the working copy and the releases. */
   readonly dataFolder: string;
+  /** Origin that people reach the site by; null where it is not known. */
+  readonly publicUrl: string | null;
   /** Absolute path of the content pack that comes with the program. */
   readonly embeddedPack: string;
 }

@@ -9,6 +9,7 @@ import { startCandidateServer } from "../server/http-server.ts";
 import { startPublicEndpoint } from "../server/public-endpoint.ts";
 import { buildPublicSchema, printSdl } from "../server/public-schema.ts";
 import type { WorkingCopy } from "../workspace/working-copy.ts";
+import type { CommandContext } from "./command-context.ts";
 
 /** The public GraphQL server of this process, with the hash of its SDL. */
 export interface PublicApi {
@@ -24,7 +25,7 @@ export async function makePublicApi(): Promise<PublicApi> {
 
 /** Wires what a publication needs. */
 export async function publicationParts(
-  dataFolder: string,
+  { dataFolder, publicUrl }: Pick<CommandContext, "dataFolder" | "publicUrl">,
   workingCopy: WorkingCopy,
   api: PublicApi,
 ): Promise<PublisherParts> {
@@ -35,5 +36,6 @@ export async function publicationParts(
     serveCandidate: (store) => startCandidateServer(api.apollo, store),
     schemaHash: api.schemaHash,
     codeVersion: await codeVersion(),
+    publicUrl,
   };
 }

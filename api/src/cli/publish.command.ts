@@ -16,7 +16,7 @@ export interface PublishFlags {
 async function makeService(context: CommandContext, workingCopy: WorkingCopy): Promise<PublicationService> {
   const { makePublicApi, publicationParts } = await import("./publication-parts.ts");
   const { PublicationService: Service } = await import("../publishing/publication-service.ts");
-  const parts = await publicationParts(context.dataFolder, workingCopy, await makePublicApi());
+  const parts = await publicationParts(context, workingCopy, await makePublicApi());
   return new Service(parts, { onPublished: async () => undefined });
 }
 

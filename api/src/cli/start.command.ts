@@ -77,9 +77,9 @@ async function openWorkingCopy(context: CommandContext): Promise<WorkingCopy> {
 /** Why the working copy is to be published without anyone asking; null where it is not. */
 function reasonToPublish(parts: PublisherParts, live: LiveRelease): string | null {
   if (live.loaded === null) return "there is no release that can be served";
-  return live.loaded.file.codeVersion === parts.codeVersion
-    ? null
-    : "the program has changed since the current release";
+  const { codeVersion, publicUrl } = live.loaded.file;
+  if (codeVersion !== parts.codeVersion) return "the program has changed since the current release";
+  return publicUrl === parts.publicUrl ? null : "OKIENKO_PUBLIC_URL has changed since the current release";
 }
 
 async function publishAtStart(service: PublicationService, reason: string): Promise<void> {
@@ -95,7 +95,7 @@ async function startPublishing(
   const workingCopy = await openWorkingCopy(context);
   running.onStop(() => workingCopy.close());
   if (running.isStopping) return;
-  const parts = await publicationParts(context.dataFolder, workingCopy, api);
+  const parts = await publicationParts(context, workingCopy, api);
   const service = new PublicationService(parts, { onPublished: () => live.refresh() });
   running.onStop(() => service.stop());
   if (running.isStopping) return;

@@ -10,6 +10,7 @@ const defaults = {
   host: "127.0.0.1",
   databaseUrl: "sqlite:/srv/okienko/data/working-copy.sqlite",
   dataFolder: "/srv/okienko/data",
+  publicUrl: null,
 };
 
 describe("settings", () => {
@@ -53,6 +54,17 @@ describe("settings", () => {
       { OKIENKO_DATA: "./dane" },
       { dataFolder: "/srv/okienko/dane", databaseUrl: "sqlite:/srv/okienko/dane/working-copy.sqlite" },
     ],
+    ["a public address", { OKIENKO_PUBLIC_URL: "https://pomoc.example.pl" }, { publicUrl: "https://pomoc.example.pl" }],
+    [
+      "a public address as a browser writes it",
+      { OKIENKO_PUBLIC_URL: "HTTPS://Pomoc.Example.pl:443/" },
+      { publicUrl: "https://pomoc.example.pl" },
+    ],
+    [
+      "a public address with a port",
+      { OKIENKO_PUBLIC_URL: "http://10.0.0.5:8080" },
+      { publicUrl: "http://10.0.0.5:8080" },
+    ],
     [
       "an absolute data folder, and the database in it",
       { OKIENKO_DATA: "/var/lib/okienko" },
@@ -69,6 +81,8 @@ describe("a variable that cannot be used is told with its value and a mend", () 
   const databaseMend =
     "postgresql://user:password@host:5432/database, or sqlite:path/to/file.sqlite; leave it out for SQLite in the data folder";
 
+  const publicUrlMend = "the address that people reach the site by, without a path, e.g. https://pomoc.example.pl";
+
   test.each([
     ["PORT", "65536", portMend],
     ["PORT", "-1", portMend],
@@ -82,6 +96,11 @@ describe("a variable that cannot be used is told with its value and a mend", () 
     ["DATABASE_URL", "working-copy.sqlite", databaseMend],
     ["DATABASE_URL", "sqlite:", databaseMend],
     ["DATABASE_URL", "postgresql://", databaseMend],
+    ["OKIENKO_PUBLIC_URL", "pomoc.example.pl", publicUrlMend],
+    ["OKIENKO_PUBLIC_URL", "https://example.pl/pomoc/", publicUrlMend],
+    ["OKIENKO_PUBLIC_URL", "https://example.pl/?miasto=1", publicUrlMend],
+    ["OKIENKO_PUBLIC_URL", "https://user:password@example.pl", publicUrlMend],
+    ["OKIENKO_PUBLIC_URL", "ftp://example.pl", publicUrlMend],
   ])("%s=%j", (variable, value, mend) => {
     expect(readEnvironment({ [variable]: value }, FOLDER)).toEqual([{ variable, value, mend }]);
   });

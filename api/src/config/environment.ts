@@ -13,6 +13,8 @@ export interface Environment {
   readonly databaseUrl: string;
   /** Absolute path of the folder that holds the working copy and the releases. */
   readonly dataFolder: string;
+  /** Origin that people reach the site by, as `https://pomoc.example.pl`; null where it is not known. */
+  readonly publicUrl: string | null;
 }
 
 /** One environment variable that cannot be used. */
@@ -28,6 +30,7 @@ const MENDS: Readonly<Record<string, string>> = {
   DATABASE_URL:
     "postgresql://user:password@host:5432/database, or sqlite:path/to/file.sqlite; leave it out for SQLite in the data folder",
   OKIENKO_DATA: "the path of a folder, e.g. data",
+  OKIENKO_PUBLIC_URL: "the address that people reach the site by, without a path, e.g. https://pomoc.example.pl",
 };
 
 /** A file of SQLite, or an address of PostgreSQL that can be taken apart: special letters of a password are encoded. */
@@ -40,6 +43,13 @@ function isDatabaseUrl(written: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** An address of the web with nothing behind its host and port, for pages link to each other from the root. */
+function isOrigin(written: string): boolean {
+  if (!URL.canParse(written)) return false;
+  const { protocol, origin, href } = new URL(written);
+  return /^https?:$/.test(protocol) && href === `${origin}/`;
 }
 
 const shape = z.object({
@@ -55,6 +65,11 @@ const shape = z.object({
     .default("127.0.0.1"),
   DATABASE_URL: z.string().refine(isDatabaseUrl).optional(),
   OKIENKO_DATA: z.string().min(1).default("data"),
+  OKIENKO_PUBLIC_URL: z
+    .string()
+    .refine(isOrigin)
+    .transform((written) => new URL(written).origin)
+    .optional(),
 });
 
 /**
@@ -71,11 +86,11 @@ export function readEnvironment(
     const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
     return [...wrong].map((variable) => ({ variable, value: variables[variable] ?? "", mend: MENDS[variable] ?? "" }));
   }
-  const { PORT, HOST, DATABASE_URL, OKIENKO_DATA } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, OKIENKO_DATA, OKIENKO_PUBLIC_URL } = parsed.data;
   const dataFolder = resolve(folder, OKIENKO_DATA);
   const databaseUrl = DATABASE_URL ?? `sqlite:${resolve(dataFolder, "working-copy.sqlite")}`;
   const file = databaseUrl.startsWith("sqlite:")
     ? `sqlite:${resolve(folder, databaseUrl.slice("sqlite:".length))}`
     : databaseUrl;
-  return { port: PORT, host: HOST, databaseUrl: file, dataFolder };
+  return { port: PORT, host: HOST, databaseUrl: file, dataFolder, publicUrl: OKIENKO_PUBLIC_URL ?? null };
 }

@@ -25,15 +25,27 @@ function buildFailed(message: string): OkienkoError {
   );
 }
 
+/** What is to be built: equal orders of equal content and code give equal bytes. */
+export interface BuildOrder {
+  /** Address of the GraphQL endpoint that serves the candidate. */
+  readonly apiUrl: string;
+  /** Absolute path of the folder that the site is made in. */
+  readonly outDir: string;
+  /** Instant that the site is made for, ISO 8601. */
+  readonly asOf: string;
+  /** Origin that people reach the site by; null where it is not known. */
+  readonly publicUrl: string | null;
+}
+
 /** What makes a site from the API at a URL. */
 export interface SiteBuilder {
   /** Gets ready in the background, so that the first build need not wait. */
   warmUp(): void;
   /**
-   * Builds into a folder and gives the number of pages.
+   * Builds what is ordered and gives the number of pages.
    * @throws OkienkoError BUILD_FAILED
    */
-  build(apiUrl: string, outDir: string): Promise<number>;
+  build(order: BuildOrder): Promise<number>;
   /** Ends whatever it is doing. */
   stop(): void;
 }
@@ -59,10 +71,10 @@ export class BuildWorker implements SiteBuilder {
   }
 
   /**
-   * Builds the site from the API at a URL into a folder.
+   * Builds what is ordered.
    * @throws OkienkoError BUILD_FAILED, also where the child crashes or hangs
    */
-  async build(apiUrl: string, outDir: string): Promise<number> {
+  async build(order: BuildOrder): Promise<number> {
     this.warmUp();
     const child = this.#child;
     if (child === null) throw buildFailed("its process could not be started");
@@ -71,7 +83,7 @@ export class BuildWorker implements SiteBuilder {
     child.ref();
     child.channel?.ref();
     try {
-      return await this.#answerOf(child, id, { type: "build", id, apiUrl, outDir });
+      return await this.#answerOf(child, id, { type: "build", id, ...order });
     } finally {
       child.unref();
       child.channel?.unref();

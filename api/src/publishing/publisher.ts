@@ -37,6 +37,8 @@ export interface PublisherParts {
   readonly serveCandidate: (store: ContentStore) => Promise<CandidateServer>;
   readonly schemaHash: string;
   readonly codeVersion: string;
+  /** Origin that people reach the site by; null where it is not known. */
+  readonly publicUrl: string | null;
 }
 
 /** One wish to publish. */
@@ -94,7 +96,7 @@ export class Publisher {
     const text = printContent(content);
     await writeSynced(join(candidate, "content.json"), text);
     options.onProgress("building the site");
-    await this.#timed("build", () => this.#build(text, join(candidate, "site")));
+    await this.#timed("build", () => this.#build(text, join(candidate, "site"), options.asOf));
     options.onProgress("checking the site");
     const gate = await this.#timed("gate", () => this.#passGate(candidate, content, options));
     const number = 1 + ((await releases.numbers()).at(-1) ?? 0);
@@ -108,11 +110,12 @@ export class Publisher {
     return file;
   }
 
-  async #build(text: string, siteFolder: string): Promise<void> {
+  async #build(text: string, siteFolder: string, asOf: string): Promise<void> {
     await mkdir(siteFolder);
     const server = await this.#parts.serveCandidate(new ContentStore(parseContent(text), null));
     try {
-      await this.#parts.worker.build(server.url, siteFolder);
+      const { publicUrl } = this.#parts;
+      await this.#parts.worker.build({ apiUrl: server.url, outDir: siteFolder, asOf, publicUrl });
     } finally {
       await server.close();
     }
@@ -150,13 +153,13 @@ export class Publisher {
     candidate: string,
     gate: GateReport,
   ): Promise<ReleaseFile> {
-    const { schemaHash, codeVersion } = this.#parts;
+    const { schemaHash, codeVersion, publicUrl } = this.#parts;
     const counts = Object.fromEntries(Object.entries(content).map(([kind, records]) => [kind, records.length]));
     const recordCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const siteHash = await this.#timed("hash", () => treeHash(join(candidate, "site")));
     const hashes = { contentHash, changesHash, siteHash, schemaHash };
     const timings = { ...this.#timings };
-    return { number, asOf, ...hashes, codeVersion, recordCount, counts, gate, timings };
+    return { number, asOf, ...hashes, codeVersion, publicUrl, recordCount, counts, gate, timings };
   }
 
   async #timed<T>(phase: string, work: () => Promise<T>): Promise<T> {

@@ -14,6 +14,8 @@ export const releaseFile = z.strictObject({
   siteHash: hash,
   schemaHash: hash,
   codeVersion: z.string(),
+  /** Origin that the pages name as theirs; null where none was set, as in releases of older versions. */
+  publicUrl: z.string().nullable().default(null),
   recordCount: z.int().nonnegative(),
   /** Number of records by kind. */
   counts: z.record(z.string(), z.int().nonnegative()),

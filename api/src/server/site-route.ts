@@ -7,6 +7,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { errorBody } from "./http-errors.ts";
 
+/**
+ * What every answer of the site says to browsers. Scripts and styles are told by each page itself, in a policy with their
+ * hashes; here stands what a page cannot say of itself, and what holds for all. Repeated in docs/deploy for other servers.
+ */
+const SECURITY_HEADERS = {
+  "content-security-policy": "frame-ancestors 'none'; base-uri 'none'",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "x-frame-options": "DENY",
+} as const;
+
 /** A page for the moments when there is no site to serve it from. */
 function sendWords(reply: FastifyReply, status: number, title: string): FastifyReply {
   const page = `<!doctype html><html lang="pl"><head><meta charset="utf-8"><meta http-equiv="refresh" content="3">
@@ -57,7 +68,8 @@ export function addSiteRoute(app: FastifyInstance, currentSite: () => string | n
     return sendPage(reply, siteFolder, path, /\?.*$/.exec(request.url)?.[0] ?? "");
   }
 
-  app.route({ method: ["GET", "HEAD"], url: "/*", exposeHeadRoute: false, handler });
+  const onRequest = async (_request: FastifyRequest, reply: FastifyReply) => void reply.headers(SECURITY_HEADERS);
+  app.route({ method: ["GET", "HEAD"], url: "/*", exposeHeadRoute: false, onRequest, handler });
   app.route({
     method: ["DELETE", "OPTIONS", "PATCH", "POST", "PUT"],
     url: "/*",

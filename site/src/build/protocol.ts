@@ -9,6 +9,10 @@ export interface BuildRequest {
   readonly apiUrl: string;
   /** Absolute path; the folder is made where it is missing, and emptied. */
   readonly outDir: string;
+  /** The instant that the site is made for, ISO 8601; what depends on time is reckoned from its day. */
+  readonly asOf: string;
+  /** Origin that people reach the site by, without a slash at its end; null where it is not known. */
+  readonly publicUrl: string | null;
 }
 
 /** The worker has loaded Astro and takes requests; those sent earlier wait. */

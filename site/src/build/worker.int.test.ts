@@ -9,27 +9,49 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSchema, type GraphQLFieldResolver, getNamedType, graphql, isListType, isNonNullType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkerMessage } from "./protocol.ts";
 
 const siteRoot = fileURLToPath(new URL("../../", import.meta.url));
-const nothing = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } };
-const centre = { shortName: null, children: [], citations: [], contactPoints: [], description: null, locations: [] };
+const schema = buildSchema(await readFile(join(siteRoot, "../schema/public.graphql"), "utf8"));
+const nothing = { edges: [], nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false } };
+
+/** What a town answers that has a centre and nothing else: lists are empty, what may be null is null. */
+const emptyTown: GraphQLFieldResolver<Record<string, unknown>, unknown> = (parent, _arguments, _context, info) => {
+  const type = info.returnType;
+  if (info.fieldName in parent) return parent[info.fieldName];
+  if (!isNonNullType(type)) return null;
+  if (isListType(type.ofType)) return [];
+  const name = getNamedType(type).name;
+  if (name.endsWith("Connection")) return nothing;
+  return name === "LocalizedText" ? { text: "–", language: "PL", state: "ORIGINAL" } : "PL";
+};
 
 let centreName = "Ośrodek Pierwszy";
 let brokenQuery: string | null = null;
+let publicUrl: string | null = null;
 let api: Server;
 let apiUrl: string;
 let worker: ChildProcess;
 let folder: string;
 
 /** An API whose town has a centre and nothing else. */
-function answerTo(request: string): string {
+async function answerTo(request: string): Promise<string> {
   if (brokenQuery !== null && request.includes(`query ${brokenQuery}`)) {
     return JSON.stringify({ errors: [{ message: "Too deep." }] });
   }
-  const lists = { offers: nothing, targetGroups: nothing, locations: nothing, documents: nothing, programs: nothing };
-  return JSON.stringify({ data: { ...lists, centre: { ...centre, name: { text: centreName } } } });
+  const { query, variables } = JSON.parse(request) as { query: string; variables: Record<string, unknown> };
+  const name = { text: centreName, language: "PL", state: "ORIGINAL" };
+  const centre = { name, organizationType: "CENTRE", standing: "CURRENT", slug: "osrodek", verification: "DOCUMENTED" };
+  const answer = await graphql({
+    schema,
+    source: query,
+    variableValues: variables,
+    rootValue: { centre },
+    fieldResolver: emptyTown,
+  });
+  return JSON.stringify(answer);
 }
 
 async function nextMessage(): Promise<WorkerMessage> {
@@ -38,14 +60,15 @@ async function nextMessage(): Promise<WorkerMessage> {
 }
 
 async function build(id: number): Promise<WorkerMessage> {
-  worker.send({ type: "build", id, apiUrl, outDir: join(folder, String(id)) });
+  const asOf = "2026-11-23T12:00:00.000Z";
+  worker.send({ type: "build", id, apiUrl, outDir: join(folder, String(id)), asOf, publicUrl });
   return nextMessage();
 }
 
 const homeOf = (id: number) => readFile(join(folder, String(id), "index.html"), "utf8");
 
 beforeAll(async () => {
-  api = createServer(async (request, response) => response.end(answerTo((await request.toArray()).join(""))));
+  api = createServer(async (request, response) => response.end(await answerTo((await request.toArray()).join(""))));
   api.listen(0, "127.0.0.1");
   await once(api, "listening");
   apiUrl = `http://127.0.0.1:${(api.address() as AddressInfo).port}/graphql`;
@@ -66,7 +89,7 @@ describe("the build worker", () => {
   it("publishes what the API says now, build after build, and never a page of an earlier one", async () => {
     for (const [index, name] of ["Ośrodek Pierwszy", "Ośrodek Drugi", "Ośrodek Trzeci"].entries()) {
       centreName = name;
-      expect(await build(index)).toEqual({ type: "built", id: index, pageCount: 6 });
+      expect(await build(index)).toMatchObject({ type: "built", id: index });
       expect(await homeOf(index)).toContain(name);
     }
   }, 60_000);
@@ -76,6 +99,17 @@ describe("the build worker", () => {
     await build(10);
     await build(11);
     expect(await homeOf(11)).toBe(await homeOf(10));
+  }, 60_000);
+
+  it("names the public address in one build and nothing of it in the next", async () => {
+    publicUrl = "https://pomoc.example.pl";
+    await build(15);
+    publicUrl = null;
+    await build(16);
+    expect(await homeOf(15)).toContain('<link rel="canonical" href="https://pomoc.example.pl/">');
+    expect(existsSync(join(folder, "15", "sitemap.xml"))).toBe(true);
+    expect(await homeOf(16)).not.toContain("pomoc.example.pl");
+    expect(existsSync(join(folder, "16", "sitemap.xml"))).toBe(false);
   }, 60_000);
 
   it("says in words which query failed, and builds on afterwards", async () => {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The build worker: a child process with an IPC channel that makes the site again and again, one build at a time.
 
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import config from "../../astro.config.ts";
+import { finishSite } from "./finish-site.ts";
 import type { BuildRequest, WorkerMessage } from "./protocol.ts";
 import { deleteAbandonedFolders, inFreshFolder } from "./working-folder.ts";
 
@@ -21,11 +21,6 @@ function say(message: WorkerMessage): void {
   process.send?.(message);
 }
 
-async function countPages(outDir: string): Promise<number> {
-  const files = await readdir(outDir, { recursive: true });
-  return files.filter((file) => file.endsWith(".html")).length;
-}
-
 /** The message of an error and of what caused it, in one line each, without a stack. */
 function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -35,21 +30,22 @@ function inWords(error: unknown): string {
 
 const { build } = await import("astro");
 
-async function makeSite({ apiUrl, outDir }: BuildRequest): Promise<void> {
+/** Makes the site and gives the number of its pages. */
+async function makeSite({ apiUrl, outDir, asOf, publicUrl }: BuildRequest): Promise<number> {
   process.env["OKIENKO_API_URL"] = apiUrl;
+  process.env["OKIENKO_AS_OF"] = asOf;
+  const site = publicUrl === null ? {} : { site: publicUrl };
+  const here = { configFile: false, root: siteRoot, outDir, logLevel: "error" } as const;
   await inFreshFolder(workRoot, (folder) =>
-    build(
-      { ...config, configFile: false, root: siteRoot, outDir, cacheDir: join(folder, "cache"), logLevel: "error" },
-      withoutSync,
-    ),
+    build({ ...config, ...site, ...here, cacheDir: join(folder, "cache") }, withoutSync),
   );
+  return finishSite(outDir, publicUrl);
 }
 
 async function answer(request: BuildRequest): Promise<void> {
-  const { id, outDir } = request;
+  const { id } = request;
   try {
-    await makeSite(request);
-    say({ type: "built", id, pageCount: await countPages(outDir) });
+    say({ type: "built", id, pageCount: await makeSite(request) });
   } catch (error) {
     say({ type: "failed", id, message: inWords(error) });
   }

@@ -23,7 +23,7 @@ afterEach(() => {
 describe("query", () => {
   it("gives the data", async () => {
     answer = { status: 200, body: JSON.stringify({ data: { centre: null } }) };
-    expect(await query(ShellDocument, {})).toEqual({ centre: null });
+    expect(await query(ShellDocument, { language: "PL" })).toEqual({ centre: null });
   });
 
   it.each([
@@ -32,16 +32,18 @@ describe("query", () => {
     ["an answer without data", 200, "{}", "Query Shell: HTTP 200 without data."],
   ])("names the query in %s", async (_, status, body, message) => {
     answer = { status, body };
-    await expect(query(ShellDocument, {})).rejects.toThrow(message);
+    await expect(query(ShellDocument, { language: "PL" })).rejects.toThrow(message);
   });
 
   it("says where nobody answers", async () => {
     process.env["OKIENKO_API_URL"] = "http://127.0.0.1:1/graphql";
-    await expect(query(ShellDocument, {})).rejects.toThrow("Query Shell: no answer from http://127.0.0.1:1/graphql");
+    await expect(query(ShellDocument, { language: "PL" })).rejects.toThrow(
+      "Query Shell: no answer from http://127.0.0.1:1/graphql",
+    );
   });
 
   it("says what to set where there is no address", async () => {
     delete process.env["OKIENKO_API_URL"];
-    await expect(query(ShellDocument, {})).rejects.toThrow("OKIENKO_API_URL is not set");
+    await expect(query(ShellDocument, { language: "PL" })).rejects.toThrow("OKIENKO_API_URL is not set");
   });
 });

@@ -7,6 +7,18 @@ interface Answer<TResult> {
   readonly errors?: readonly { readonly message: string }[];
 }
 
+/**
+ * The beginning of the day (UTC) that the site is made for, ISO 8601: all builds of a day with the same content give the
+ * same bytes. Throws ContentError where `OKIENKO_AS_OF` is no instant.
+ */
+export function asOfDay(): string {
+  const instant = new Date(process.env["OKIENKO_AS_OF"] ?? "");
+  if (Number.isNaN(instant.getTime())) {
+    throw new ContentError("OKIENKO_AS_OF is no instant. Give the instant that the site is made for, ISO 8601.");
+  }
+  return `${instant.toISOString().slice(0, 10)}T00:00:00.000Z`;
+}
+
 /** The API did not give what a page needs; the message names the query and says what to do. */
 export class ContentError extends Error {
   override readonly name = "ContentError";

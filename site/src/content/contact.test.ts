@@ -23,11 +23,11 @@ describe("contactView", () => {
 describe("firstCalls", () => {
   it("takes all numbers of the first contact that has any", () => {
     const contacts = [
-      aContact({ name: { text: "Pokój" } }),
-      aContact({ name: { text: "Dyżur" }, phones: [aPhone("22 123 45 21"), aPhone("600 100 200")] }),
-      aContact({ name: { text: "Biuro" }, phones: [aPhone("22 123 45 67")] }),
+      aContact({ name: { state: "ORIGINAL", text: "Pokój" } }),
+      aContact({ name: { state: "ORIGINAL", text: "Dyżur" }, phones: [aPhone("22 123 45 21"), aPhone("600 100 200")] }),
+      aContact({ name: { state: "ORIGINAL", text: "Biuro" }, phones: [aPhone("22 123 45 67")] }),
     ];
-    expect(firstCalls(contacts.map(contactView)).map(({ label, phone }) => [label, phone.uri])).toEqual([
+    expect(firstCalls(contacts.map(contactView)).map(({ label, phone }) => [label.text, phone.uri])).toEqual([
       ["Dyżur", "tel:+48221234521"],
       ["Dyżur", "tel:+48600100200"],
     ]);

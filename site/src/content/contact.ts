@@ -4,6 +4,7 @@ import type { ContactPartsFragment } from "@okienko/schema/documents";
 import type { CallView, ContactView } from "./contact.view.ts";
 import { hoursGroups } from "./hours.ts";
 import { isAnyUnconfirmed, placeView, roomView } from "./place.ts";
+import { textView } from "./text.ts";
 
 /** The contact as pages show it, with faxes kept apart from numbers to call. */
 export function contactView(contact: ContactPartsFragment): ContactView {
@@ -11,7 +12,7 @@ export function contactView(contact: ContactPartsFragment): ContactView {
   const faxes = contact.phones.filter((phone) => phone.phoneType === "FAX");
   return {
     slug: contact.slug,
-    name: contact.name.text,
+    name: textView(contact.name),
     phones: voices.map(({ display, uri }) => ({ display, uri })),
     faxes: faxes.map(({ display }) => display),
     email: contact.email,

@@ -2,6 +2,7 @@
 
 import type { HoursGroup } from "./hours.view.ts";
 import type { PlaceView, RoomView } from "./place.view.ts";
+import type { TextView } from "./text.view.ts";
 
 /** A number that a person answers. */
 export interface PhoneView {
@@ -14,7 +15,7 @@ export interface PhoneView {
 /** A function to turn to, with every way to reach it. */
 export interface ContactView {
   readonly slug: string;
-  readonly name: string;
+  readonly name: TextView;
   /** Voice numbers only, the one to try first at the head. */
   readonly phones: readonly PhoneView[];
   /** Fax numbers as people write them; never something to dial. */
@@ -28,6 +29,6 @@ export interface ContactView {
 
 /** A number to call, and whose it is. */
 export interface CallView {
-  readonly label: string;
+  readonly label: TextView;
   readonly phone: PhoneView;
 }

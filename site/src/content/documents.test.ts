@@ -14,6 +14,7 @@ describe("documentView", () => {
         citations: [],
         issuer: null,
         number: "XL/95/2020",
+        slug: "uchwala-xl-95-2020",
         title: { text: "Uchwała" },
       },
       slug: "plan",

@@ -8,6 +8,7 @@ import {
 } from "@okienko/schema/documents";
 import { query } from "./client.ts";
 import type { DocumentsPageView, DocumentView, ProgramView } from "./documents.view.ts";
+import { legalActView } from "./legal-act.ts";
 import { allNodes } from "./paging.ts";
 import { loadShell } from "./shell.ts";
 import { sourcesView } from "./source.ts";
@@ -21,12 +22,7 @@ export function documentView(document: FullDocument): DocumentView {
   return {
     slug,
     title: document.title.text,
-    legalAct: legalAct && {
-      actType: legalAct.actType,
-      number: legalAct.number,
-      issuer: legalAct.issuer?.text ?? null,
-      adoptedOn: legalAct.adoptedOn,
-    },
+    legalAct: legalAct && legalActView(legalAct),
     fileUrl,
     isUnconfirmed: document.verification === "UNCONFIRMED",
   };
@@ -49,7 +45,7 @@ export function programView(program: FullProgram): ProgramView {
 /** Asks for all programmes and documents. */
 export async function loadDocumentsPage(): Promise<DocumentsPageView> {
   const [shell, programs, documents] = await Promise.all([
-    loadShell(),
+    loadShell("PL"),
     allNodes(async (after) => (await query(ProgramsDocument, { after })).programs),
     allNodes(async (after) => (await query(DocumentsDocument, { after })).documents),
   ]);

@@ -3,8 +3,11 @@
 import type { ShellView } from "./shell.view.ts";
 import type { SourceView } from "./source.view.ts";
 
-/** The act that adopted a document. */
+/** A legal act by its name. */
 export interface LegalActView {
+  readonly slug: string;
+  /** Title, or what it is about where no source prints the title. */
+  readonly title: string;
   readonly actType: "STATUTE" | "RESOLUTION" | "ORDER";
   /** Number as printed; null where it has none. */
   readonly number: string | null;

@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { HomeDocument, type OfferPartsFragment, type OfferPlacePartsFragment } from "@okienko/schema/documents";
-import { query } from "./client.ts";
+import {
+  HomeDocument,
+  type Language,
+  type OfferPartsFragment,
+  type OfferPlacePartsFragment,
+} from "@okienko/schema/documents";
+import { asOfDay, query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
-import { loadGroups } from "./group.ts";
-import type { GroupView } from "./group.view.ts";
-import type { HomeView, SleepView } from "./home.view.ts";
+import type { HomeView, PaneView, SleepView } from "./home.view.ts";
+import { isReadableIn } from "./language.ts";
 import { offerPlaceView } from "./offer-place.ts";
+import { openLines } from "./open-lines.ts";
 import { allNodes } from "./paging.ts";
+import { reachCode } from "./reach.ts";
 import { loadShell } from "./shell.ts";
 import type { ShellView } from "./shell.view.ts";
+import { type FullSituation, loadSituationRecords, situationLine } from "./situation.ts";
+import { textView } from "./text.ts";
+import { translationView } from "./translation.ts";
+import { urgentCalls } from "./urgent-calls.ts";
 import { weekView } from "./week.ts";
+
+/** Panes of the window. */
+const PANE_COUNT = 4;
 
 function callsOf(offer: OfferPartsFragment): readonly CallView[] {
   return firstCalls(offer.contactPoints.map(contactView));
-}
-
-function eachNumberOnce(calls: readonly CallView[]): readonly CallView[] {
-  return [...Map.groupBy(calls, ({ phone }) => phone.uri).values()].flatMap((same) => same.slice(0, 1));
 }
 
 /** Every place where the offer lets people stay the night, known by the purpose of its hours. */
@@ -27,8 +36,8 @@ function sleepOf(offer: OfferPartsFragment): readonly SleepView[] {
   return places.map((at) => ({
     ...offerPlaceView(at),
     offerSlug: offer.slug,
-    offerName: offer.name.text,
-    summary: offer.summary.text,
+    offerName: textView(offer.name),
+    summary: textView(offer.summary),
     calls: callsOf(offer),
   }));
 }
@@ -38,31 +47,43 @@ function byDay(at: OfferPlacePartsFragment): OfferPlacePartsFragment {
   return { ...at, schedules: at.schedules.filter(({ purpose }) => purpose !== "OVERNIGHT") };
 }
 
-/** The first page, from all offers in the order of the API. */
+function paneView(situation: FullSituation, offers: readonly OfferPartsFragment[]): PaneView {
+  const slugs = new Set(situation.offers.map(({ slug }) => slug));
+  return { ...situationLine(situation), reachCode: reachCode(offers.filter(({ slug }) => slugs.has(slug))) };
+}
+
+/** The first page, from all offers and situations in the order of the API. */
 export function homeView(
   offers: readonly OfferPartsFragment[],
-  groups: readonly GroupView[],
+  situations: readonly FullSituation[],
   shell: ShellView,
 ): HomeView {
   const urgent = offers.filter(({ isUrgent }) => isUrgent);
   const inPlaces = urgent.flatMap((offer) =>
-    offer.atLocations.map((at) => ({ offerName: offer.name.text, at: byDay(at) })),
+    offer.atLocations.map((at) => ({ offerSlug: offer.slug, offerName: textView(offer.name), at: byDay(at) })),
   );
-  return {
-    shell,
-    calls: eachNumberOnce(urgent.flatMap(callsOf)),
+  const shown = {
+    calls: urgentCalls(offers),
+    panes: situations.slice(0, PANE_COUNT).map((situation) => paneView(situation, offers)),
+    open: offers.flatMap(openLines),
     sleep: offers.flatMap(sleepOf),
     week: weekView(inPlaces),
-    groups,
+    others: situations.slice(PANE_COUNT).map(situationLine),
   };
+  const shelterSlug = situations.find(({ isUrgent }) => isUrgent)?.slug ?? null;
+  return { ...shown, shell, shelterSlug, translation: translationView(shown) };
 }
 
-/** Asks for what the first page shows. */
-export async function loadHome(): Promise<HomeView> {
-  const [shell, groups, offers] = await Promise.all([
-    loadShell(),
-    loadGroups(),
-    allNodes(async (after) => (await query(HomeDocument, { after })).offers),
+/** Asks for what the first page shows; offers and situations without a text in the language are left out. */
+export async function loadHome(language: Language): Promise<HomeView> {
+  const [shell, situations, offers] = await Promise.all([
+    loadShell(language),
+    loadSituationRecords(language),
+    allNodes(async (after) => (await query(HomeDocument, { after, asOf: asOfDay(), language })).offers),
   ]);
-  return homeView(offers, groups, shell);
+  return homeView(
+    offers.filter((offer) => isReadableIn(language, offer)),
+    situations.filter((situation) => isReadableIn(language, situation)),
+    shell,
+  );
 }

@@ -1,34 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
-import { type FullOffer, offerPageView } from "./offer.ts";
-import { aContact, anHours, anOffer, anOfferPlace, aPhone, aPlace, aSlot } from "./record.examples.ts";
+import { aStatement, contactWith, aFullOffer as fullOffer, placeWith } from "./offer.examples.ts";
+import { offerPagesIn, offerPageView } from "./offer.ts";
+import { anHours, aPhone, aShell, aSlot, own } from "./record.examples.ts";
 
-const shell = { centreName: "Ośrodek", centreShortName: "OPS", officePhone: null };
-
-function fullOffer(given: Partial<FullOffer> = {}): FullOffer {
-  return {
-    ...anOffer(),
-    atLocations: [],
-    citations: [],
-    contactPoints: [],
-    description: null,
-    eligibility: null,
-    organization: { name: { text: "Ośrodek" } },
-    scopeItems: [],
-    targetGroups: [],
-    ...given,
-  };
-}
-
-function placeWith(hours: ReturnType<typeof anHours>[]): FullOffer["atLocations"][number] {
-  const schedules = hours.map((one) => ({ ...one, citations: [] }));
-  return { ...anOfferPlace(), citations: [], location: { ...aPlace(), citations: [] }, schedules };
-}
-
-function contactWith(given: Parameters<typeof aContact>[0]): FullOffer["contactPoints"][number] {
-  return { ...aContact(given), citations: [], schedules: [] };
-}
+const shell = aShell;
 
 describe("offerPageView", () => {
   it("keeps the numbers empty where no source gives one", () => {
@@ -62,5 +39,37 @@ describe("offerPageView", () => {
     const page = offerPageView(fullOffer({ atLocations: [placeWith([days]), placeWith([])] }), shell);
     expect(page.places[0]?.hours[0]?.lines[0]?.hasTimes).toBe(false);
     expect(page.places[1]?.hours).toEqual([]);
+  });
+
+  it("tells other names apart from what else documents say, and repeats no name that it bears", () => {
+    const statements = [
+      aStatement("name", "Rozmowa", true),
+      aStatement("name", "Konsultacja"),
+      aStatement("peopleServed", "W 2021 roku było 12 osób.", true),
+    ];
+    const page = offerPageView(fullOffer({ statements }), shell);
+    expect(page.otherNames.map(({ text }) => text.text)).toEqual(["Konsultacja"]);
+    expect(page.otherSayings.map(({ text }) => text.text)).toEqual(["W 2021 roku było 12 osób."]);
+  });
+
+  it("keeps a cost that no source gives apart from one that is free", () => {
+    expect(offerPageView(fullOffer(), shell).cost).toBeNull();
+    const cost = { amountGrosze: null, costType: "FREE" as const, note: null };
+    expect(offerPageView(fullOffer({ cost }), shell).cost).toEqual(cost);
+  });
+
+  it("is sensitive where the people it is for may be watched", () => {
+    const group = { name: own("Osoby doznające przemocy"), position: 5, slug: "osoby-doznajace-przemocy" };
+    expect(offerPageView(fullOffer(), shell).isSensitive).toBe(false);
+    expect(offerPageView(fullOffer({ targetGroups: [group] }), shell).isSensitive).toBe(true);
+  });
+});
+
+describe("offerPagesIn", () => {
+  it("has no page of an offer without texts in the language", () => {
+    const languages = [{ coverage: "PARTIAL" as const, language: "UK" as const }];
+    const offers = [fullOffer({ slug: "a", languages }), fullOffer({ slug: "b" })];
+    expect(offerPagesIn("UK", offers, shell).map(({ slug }) => slug)).toEqual(["a"]);
+    expect(offerPagesIn("PL", offers, shell).map(({ slug }) => slug)).toEqual(["a", "b"]);
   });
 });

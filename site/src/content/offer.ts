@@ -1,64 +1,109 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { OffersDocument, type OffersQuery } from "@okienko/schema/documents";
-import { query } from "./client.ts";
+import { type Language, OffersDocument, type OffersQuery } from "@okienko/schema/documents";
+import { asOfDay, query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
-import type { OfferPageView } from "./offer.view.ts";
+import type { CallView } from "./contact.view.ts";
+import { isReadableIn, languagesOf } from "./language.ts";
+import { linkedOffer } from "./linked-offer.ts";
+import { noticeView } from "./notice.ts";
+import type { CostView, OfferPageView, OfferPlaceView } from "./offer.view.ts";
 import { offerPlaceView } from "./offer-place.ts";
+import { otherNames, otherSayings } from "./offer-sayings.ts";
+import { offerCited } from "./offer-sources.ts";
+import { openingsCode } from "./openings.ts";
 import { allNodes } from "./paging.ts";
+import { isSensitiveHelp } from "./sensitive.ts";
 import { loadShell } from "./shell.ts";
 import type { ShellView } from "./shell.view.ts";
-import { type CitedOnPage, sourcesView } from "./source.ts";
+import { sourcesView } from "./source.ts";
+import { headingView, textView, textViewOrNull } from "./text.ts";
 import { isToldAlready } from "./told.ts";
-import { weekView } from "./week.ts";
+import { translationView } from "./translation.ts";
 
 /** An offer with all that its page asks for. */
 export type FullOffer = OffersQuery["offers"]["nodes"][number];
 
-/** Every record on the page of an offer, in reading order, with where its facts come from. */
-function citedRecords(offer: FullOffer): readonly CitedOnPage[] {
-  const places = offer.atLocations.flatMap((at): readonly CitedOnPage[] => [
-    { kind: "OFFER_AT_PLACE", name: at.location.name.text, citations: at.citations },
-    { kind: "PLACE", name: at.location.name.text, citations: at.location.citations },
-    ...at.schedules.map(({ text, citations }) => ({ kind: "HOURS" as const, name: text.text, citations })),
-  ]);
-  const contacts = offer.contactPoints.flatMap((contact): readonly CitedOnPage[] => [
-    { kind: "CONTACT", name: contact.name.text, citations: contact.citations },
-    ...contact.schedules.map(({ text, citations }) => ({ kind: "HOURS" as const, name: text.text, citations })),
-  ]);
-  return [{ kind: "OFFER", name: offer.name.text, citations: offer.citations }, ...places, ...contacts];
+function costView(cost: FullOffer["cost"]): CostView | null {
+  return cost && { costType: cost.costType, amountGrosze: cost.amountGrosze, note: textViewOrNull(cost.note) };
+}
+
+/** What it is, and how far that can be relied on. */
+function whatView(offer: FullOffer) {
+  return {
+    slug: offer.slug,
+    languages: languagesOf(offer),
+    name: textView(offer.name),
+    summary: textView(offer.summary),
+    description: textViewOrNull(offer.description),
+    isUrgent: offer.isUrgent,
+    isSensitive: isSensitiveHelp([offer]),
+    reportedYear: offer.reportedYear,
+    isUnconfirmed: offer.verification === "UNCONFIRMED",
+    notices: offer.notices.map(noticeView),
+    validUntil: offer.validUntil,
+  };
+}
+
+/** How to get it, for whom, and what it costs. */
+function termsView(offer: FullOffer) {
+  const { program } = offer;
+  return {
+    steps: offer.steps.map(textView),
+    requiredDocuments: offer.requiredDocuments.map(textView),
+    scopeItems: offer.scopeItems.map(textView),
+    eligibility: textViewOrNull(offer.eligibility),
+    groups: offer.targetGroups.map(({ slug, name, position }) => ({ slug, name: textView(name), position })),
+    situations: offer.lifeSituations.map(({ slug, sentence }) => ({ slug, name: headingView(sentence) })),
+    cost: costView(offer.cost),
+    providerName: textView(offer.organization.name),
+    program: program && { slug: program.slug, name: textView(program.name) },
+    otherNames: otherNames(offer.statements),
+    otherSayings: otherSayings(offer.statements),
+  };
+}
+
+/** Contacts that say more than the numbers and places above them; none where not one of them does. */
+function contactsBeside(offer: FullOffer, calls: readonly CallView[], places: readonly OfferPlaceView[]) {
+  const contacts = offer.contactPoints.map(contactView);
+  return contacts.every((contact) => isToldAlready(contact, calls, places)) ? [] : contacts;
 }
 
 /** The page of an offer, as it is drawn. */
 export function offerPageView(offer: FullOffer, shell: ShellView): OfferPageView {
-  const contacts = offer.contactPoints.map(contactView);
-  const calls = firstCalls(contacts);
+  const calls = firstCalls(offer.contactPoints.map(contactView));
   const places = offer.atLocations.map(offerPlaceView);
-  const isAllTold = contacts.every((contact) => isToldAlready(contact, calls, places));
-  return {
-    shell,
-    slug: offer.slug,
-    name: offer.name.text,
-    summary: offer.summary.text,
-    description: offer.description?.text ?? null,
-    isUnconfirmed: offer.verification === "UNCONFIRMED",
+  const shown = {
+    ...whatView(offer),
+    openCode: openingsCode(offer.openings),
     calls,
     places,
-    week: weekView(offer.atLocations.map((at) => ({ offerName: offer.name.text, at }))),
-    scopeItems: offer.scopeItems.map(({ text }) => text),
-    eligibility: offer.eligibility?.text ?? null,
-    groups: offer.targetGroups.map(({ slug, name }) => ({ slug, name: name.text })),
-    providerName: offer.organization.name.text,
-    contacts: isAllTold ? [] : contacts,
-    sources: sourcesView(citedRecords(offer)),
+    contacts: contactsBeside(offer, calls, places),
+    ...termsView(offer),
   };
+  const linkedData = linkedOffer(offer, shell.office["areaServed"], shell.today);
+  return { ...shown, shell, linkedData, translation: translationView(shown), sources: sourcesView(offerCited(offer)) };
 }
 
-/** Asks for the pages of all offers, the most urgent first. */
-export async function loadOfferPages(): Promise<readonly OfferPageView[]> {
-  const [shell, offers] = await Promise.all([
-    loadShell(),
-    allNodes(async (after) => (await query(OffersDocument, { after })).offers),
-  ]);
-  return offers.map((offer) => offerPageView(offer, shell));
+/** Asks for all offers, the most urgent first, whether or not they can be read in the language. */
+export async function loadOffers(language: Language): Promise<readonly FullOffer[]> {
+  const asOf = asOfDay();
+  const today = asOf.slice(0, 10);
+  return allNodes(async (after) => (await query(OffersDocument, { after, asOf, language, today })).offers);
+}
+
+/** The pages of those offers that can be read in the language. */
+export function offerPagesIn(
+  language: Language,
+  offers: readonly FullOffer[],
+  shell: ShellView,
+): readonly OfferPageView[] {
+  const readable = offers.filter((offer) => isReadableIn(language, offer));
+  return readable.map((offer) => offerPageView(offer, shell));
+}
+
+/** Asks for the pages of all offers that can be read in a language, the most urgent first. */
+export async function loadOfferPages(language: Language): Promise<readonly OfferPageView[]> {
+  const [shell, offers] = await Promise.all([loadShell(language), loadOffers(language)]);
+  return offerPagesIn(language, offers, shell);
 }

@@ -2,11 +2,12 @@
 
 import type { PlacePartsFragment, RoomPartsFragment, Verification } from "@okienko/schema/documents";
 import type { PlaceView, RoomView } from "./place.view.ts";
+import { textView } from "./text.ts";
 
 /** The place as pages show it. */
 export function placeView(location: PlacePartsFragment): PlaceView {
   const { street, postalCode, city } = location.address;
-  return { slug: location.slug, name: location.name.text, street, postalCode, city };
+  return { slug: location.slug, name: textView(location.name), street, postalCode, city };
 }
 
 /** The room as pages show it; null where no source gives one. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { TextView } from "./text.view.ts";
+
 /** A building that people can come to, as every page names it. */
 export interface PlaceView {
   readonly slug: string;
-  readonly name: string;
+  readonly name: TextView;
   /** Street and number: `ul. Różana 1`. */
   readonly street: string;
   /** `NN-NNN`; null where no source gives it. */

@@ -7,16 +7,36 @@ import type {
   OfferPartsFragment,
   OfferPlacePartsFragment,
   PlacePartsFragment,
+  TextPartsFragment,
 } from "@okienko/schema/documents";
+import type { ShellView } from "./shell.view.ts";
+
+/** A text in the language asked for, as the API gives it. */
+export function own(text: string): TextPartsFragment {
+  return { state: "ORIGINAL", text };
+}
+
+/** What every page says of a centre without a phone. */
+export const aShell: ShellView = {
+  today: "2026-11-23",
+  centreName: "Ośrodek",
+  centreShortName: "OPS",
+  officePhone: null,
+  office: { "@type": "GovernmentOffice", name: "Ośrodek" },
+};
 
 /** Hours on Thursday, 15:00–18:00. */
 export function anHours(given: Partial<HoursPartsFragment> = {}): HoursPartsFragment {
   return {
     access: "OPEN_HOURS",
+    exceptionTexts: [],
+    holidayPolicy: "UNKNOWN",
     purpose: "CONSULTATION",
     season: null,
     slots: [aSlot("TH", "15:00", "18:00")],
     text: { text: "w każdy czwartek 15:00–18:00" },
+    validFrom: null,
+    validTo: null,
     verification: "DOCUMENTED",
     ...given,
   };
@@ -37,7 +57,7 @@ export function aSlot(
 export function aPlace(given: Partial<PlacePartsFragment> = {}): PlacePartsFragment {
   return {
     address: { city: "Miasto", postalCode: null, street: "ul. Różana 1" },
-    name: { text: "Dom" },
+    name: own("Dom"),
     slug: "dom",
     verification: "DOCUMENTED",
     ...given,
@@ -51,6 +71,7 @@ export function anOfferPlace(given: Partial<OfferPlacePartsFragment> = {}): Offe
     host: null,
     location: aPlace(),
     note: null,
+    openings: [],
     room: null,
     schedules: [],
     verification: "DOCUMENTED",
@@ -63,7 +84,7 @@ export function aContact(given: Partial<ContactPartsFragment> = {}): ContactPart
   return {
     email: null,
     location: null,
-    name: { text: "Kontakt" },
+    name: own("Kontakt"),
     phones: [],
     room: null,
     schedules: [],
@@ -84,9 +105,10 @@ export function anOffer(given: Partial<OfferPartsFragment> = {}): OfferPartsFrag
     atLocations: [],
     contactPoints: [],
     isUrgent: false,
-    name: { text: "Rozmowa" },
+    name: own("Rozmowa"),
+    openings: [],
     slug: "rozmowa",
-    summary: { text: "Porozmawiaj z nami." },
+    summary: own("Porozmawiaj z nami."),
     verification: "DOCUMENTED",
     ...given,
   };

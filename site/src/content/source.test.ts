@@ -8,7 +8,9 @@ function citation(slug: string, locator: string, remark: string | null = null) {
     slug,
     title: { text: `Tytuł ${slug}` },
     url: null,
+    asOfFrom: "2023-01-01",
     asOfReason: { text: "Bez daty." },
+    asOfTo: null,
   };
   return { locator, remark: remark === null ? null : { text: remark }, source };
 }
@@ -29,6 +31,16 @@ describe("sourcesView", () => {
   it("says a fact once, even where two places of an offer share it", () => {
     const hours = { kind: "HOURS" as const, name: "w każdą środę", citations: [citation("a", "w. 2")] };
     expect(sourcesView([hours, hours])[0]?.facts).toHaveLength(1);
+  });
+
+  it("keeps when a record was last confirmed, and tells that apart from what does not say", () => {
+    const [source] = sourcesView([
+      { kind: "OFFER", name: "Rozmowa", citations: [citation("a", "w. 1")], verifiedOn: "2026-11-20" },
+      { kind: "PLACE", name: "Dom", citations: [citation("a", "w. 2")], verifiedOn: null },
+      { kind: "CONTACT", name: "Biuro", citations: [citation("a", "w. 3")] },
+    ]);
+    expect(source?.facts.map(({ verifiedOn }) => verifiedOn)).toEqual(["2026-11-20", null, undefined]);
+    expect(source).toMatchObject({ asOfFrom: "2023-01-01", asOfTo: null });
   });
 
   it("is empty for a page without records", () => {

@@ -8,6 +8,8 @@ export interface CitedOnPage {
   readonly kind: FactKind;
   readonly name: string;
   readonly citations: readonly CitationPartsFragment[];
+  /** Day on which it was last confirmed; null where it never was; left out where the page does not ask. */
+  readonly verifiedOn?: string | null;
 }
 
 interface CitedFact {
@@ -15,10 +17,10 @@ interface CitedFact {
   readonly fact: FactView;
 }
 
-function factsOf({ kind, name, citations }: CitedOnPage): readonly CitedFact[] {
+function factsOf({ kind, name, citations, verifiedOn }: CitedOnPage): readonly CitedFact[] {
   return citations.map(({ source, locator, remark }) => ({
     source,
-    fact: { kind, name, locator, remark: remark?.text ?? null },
+    fact: { kind, name, locator, remark: remark?.text ?? null, verifiedOn },
   }));
 }
 
@@ -30,9 +32,9 @@ function withoutRepeats(facts: readonly FactView[]): readonly FactView[] {
 function sourceView(cited: readonly CitedFact[]): readonly SourceView[] {
   const [first] = cited;
   if (!first) return [];
-  const { slug, title, url, asOfReason } = first.source;
+  const { slug, title, url, asOfReason, asOfFrom, asOfTo } = first.source;
   const facts = withoutRepeats(cited.map(({ fact }) => fact));
-  return [{ slug, title: title.text, url, asOfReason: asOfReason.text, facts }];
+  return [{ slug, title: title.text, url, asOfReason: asOfReason.text, asOfFrom, asOfTo, facts }];
 }
 
 /** The sources of a page in the order of its records, each with the records that it tells of. */

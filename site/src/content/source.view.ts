@@ -2,6 +2,8 @@
 
 /** What kind of record on the page a fact belongs to. */
 export type FactKind =
+  | "SITUATION"
+  | "GROUP"
   | "OFFER"
   | "PLACE"
   | "OFFER_AT_PLACE"
@@ -9,7 +11,12 @@ export type FactKind =
   | "CONTACT"
   | "ORGANIZATION"
   | "DOCUMENT"
-  | "PROGRAM";
+  | "PROGRAM"
+  | "LEGAL_ACT"
+  | "STRATEGY"
+  | "GOAL"
+  | "INDICATOR"
+  | "STATEMENT";
 
 /** Where in a source one record of the page stands. */
 export interface FactView {
@@ -20,6 +27,8 @@ export interface FactView {
   readonly locator: string;
   /** How the record departs from the document; null where it does not. */
   readonly remark: string | null;
+  /** Day on which the record was last confirmed, `YYYY-MM-DD`; null where it never was; undefined where it does not say. */
+  readonly verifiedOn: string | null | undefined;
 }
 
 /** A document that facts of the page come from. */
@@ -30,5 +39,9 @@ export interface SourceView {
   readonly url: string | null;
   /** What is known of its age, and why. */
   readonly asOfReason: string;
+  /** The document cannot be older than this day, `YYYY-MM-DD`; null where nothing bounds its age. */
+  readonly asOfFrom: string | null;
+  /** The document cannot be younger than this day, `YYYY-MM-DD`; null where nothing bounds it. */
+  readonly asOfTo: string | null;
   readonly facts: readonly FactView[];
 }

@@ -9,7 +9,7 @@ import { isToldAlready } from "./told.ts";
 const room = { number: "1.14", floor: 1, roomType: "ROOM" as const };
 const places = [offerPlaceView(anOfferPlace({ room, schedules: [anHours()] }))];
 const phone = aPhone("600 100 200");
-const calls = [{ label: "Dyżur", phone: { display: phone.display, uri: phone.uri } }];
+const calls = [{ label: { text: "Dyżur", lang: null }, phone: { display: phone.display, uri: phone.uri } }];
 
 describe("isToldAlready", () => {
   it.each([

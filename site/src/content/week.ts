@@ -2,7 +2,9 @@
 
 import type { HoursPartsFragment, OfferPlacePartsFragment } from "@okienko/schema/documents";
 import { isAnyUnconfirmed, roomView } from "./place.ts";
-import type { WeekDay, WeekdayView, WeekEntry } from "./week.view.ts";
+import { textView } from "./text.ts";
+import type { TextView } from "./text.view.ts";
+import type { WeekDay, WeekdayView, WeekEntry, WeekPane, WeekTime } from "./week.view.ts";
 
 const WEEKDAYS: readonly WeekdayView[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
@@ -11,20 +13,31 @@ const NO_TIME = "99:99";
 
 /** An offer in a place, with the name that the week says it by. */
 export interface OfferInPlace {
-  readonly offerName: string;
-  readonly at: OfferPlacePartsFragment;
+  readonly offerSlug: string;
+  readonly offerName: TextView;
+  readonly at: Pick<OfferPlacePartsFragment, "location" | "room" | "schedules" | "verification">;
 }
 
 type Slot = HoursPartsFragment["slots"][number];
 
-function entryOf({ offerName, at }: OfferInPlace, schedule: HoursPartsFragment, slot: Slot): WeekEntry {
+/** A stretch of hours of one offer in one room. */
+interface Stretch {
+  readonly time: WeekTime;
+  readonly entry: WeekEntry;
+  readonly isUnconfirmed: boolean;
+}
+
+function stretchOf({ offerSlug, offerName, at }: OfferInPlace, schedule: HoursPartsFragment, slot: Slot): Stretch {
   const { opensAt, closesAt, passesMidnight } = slot;
+  const { location, room } = at;
   return {
-    times: [{ opensAt, closesAt, passesMidnight, season: schedule.season }],
-    offerNames: [offerName],
-    placeName: at.location.name.text,
-    street: at.location.address.street,
-    room: roomView(at.room),
+    time: { opensAt, closesAt, passesMidnight, season: schedule.season },
+    entry: {
+      offers: [{ slug: offerSlug, name: offerName }],
+      placeName: textView(location.name),
+      street: location.address.street,
+      room: roomView(room),
+    },
     isUnconfirmed: isAnyUnconfirmed(at, schedule),
   };
 }
@@ -33,40 +46,35 @@ function whereOf({ placeName, street, room }: WeekEntry): string {
   return JSON.stringify([placeName, street, room]);
 }
 
-/** Two offers in one room at one time are one entry; where one of them is documented, unconfirmed ones are left out. */
-function joinOffers(entries: readonly WeekEntry[]): readonly WeekEntry[] {
-  const groups = Map.groupBy(entries, (entry) => whereOf(entry) + JSON.stringify(entry.times));
-  return [...groups.values()].flatMap((group) => {
-    const isUnconfirmed = group.every((entry) => entry.isUnconfirmed);
-    const told = group.filter((entry) => entry.isUnconfirmed === isUnconfirmed);
-    const offerNames = [...new Set(told.flatMap((entry) => entry.offerNames))];
-    return told.slice(0, 1).map((entry) => ({ ...entry, offerNames }));
+/** Where a documented offer is in the same room at the same time, one that nothing confirms is left out. */
+function withoutOutdone(stretches: readonly Stretch[]): readonly Stretch[] {
+  const whenAndWhere = ({ time, entry }: Stretch) => JSON.stringify(time) + whereOf(entry);
+  const confirmed = new Set(stretches.filter(({ isUnconfirmed }) => !isUnconfirmed).map(whenAndWhere));
+  return stretches.filter((stretch) => !(stretch.isUnconfirmed && confirmed.has(whenAndWhere(stretch))));
+}
+
+/** Offers of one room are one entry. */
+function entriesOf(stretches: readonly Stretch[]): readonly WeekEntry[] {
+  const byRoom = Map.groupBy(stretches, ({ entry }) => whereOf(entry));
+  return [...byRoom.values()].flatMap((same) => {
+    const offers = new Map(same.flatMap(({ entry }) => entry.offers.map((offer) => [offer.slug, offer] as const)));
+    return same.slice(0, 1).map(({ entry }) => ({ ...entry, offers: [...offers.values()] }));
   });
 }
 
-/** Entries that follow each other in one place for the same offers are one with several times, seasons too. */
-function joinNeighbours(entries: readonly WeekEntry[]): readonly WeekEntry[] {
-  const joined: WeekEntry[] = [];
-  for (const entry of entries) {
-    const last = joined.at(-1);
-    if (last && whatAndWhere(last) === whatAndWhere(entry)) {
-      joined[joined.length - 1] = { ...last, times: [...last.times, ...entry.times] };
-    } else {
-      joined.push(entry);
-    }
-  }
-  return joined;
+/** What shares its hours shares a window; what is confirmed and what is not do not. */
+function panesOf(stretches: readonly Stretch[]): readonly WeekPane[] {
+  const byHours = Map.groupBy(stretches, ({ time, isUnconfirmed }) => JSON.stringify([time, isUnconfirmed]));
+  return [...byHours.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ time, isUnconfirmed }) => ({ time, isUnconfirmed, entries: entriesOf(same) })),
+  );
 }
 
-function whatAndWhere(entry: WeekEntry): string {
-  return whereOf(entry) + JSON.stringify([entry.offerNames, entry.isUnconfirmed]);
+function startOf({ time }: Stretch): string {
+  return `${time.opensAt ?? NO_TIME} ${time.closesAt}`;
 }
 
-function startOf(entry: WeekEntry): string {
-  return entry.times[0]?.opensAt ?? NO_TIME;
-}
-
-function byStart(a: WeekEntry, b: WeekEntry): number {
+function byStart(a: Stretch, b: Stretch): number {
   const [one, other] = [startOf(a), startOf(b)];
   return Number(one > other) - Number(one < other);
 }
@@ -76,24 +84,37 @@ function isWeekly({ everyWeeks, nthInMonth }: Slot): boolean {
   return everyWeeks === null && nthInMonth === null;
 }
 
-function entriesOn(day: WeekdayView, offers: readonly OfferInPlace[]): readonly WeekEntry[] {
-  const entries = offers.flatMap((offer) =>
-    offer.at.schedules.flatMap((schedule) =>
-      schedule.slots
-        .filter((slot) => isWeekly(slot) && slot.byDay.includes(day))
-        .map((slot) => entryOf(offer, schedule, slot)),
-    ),
+/** Whether one can come in these hours; where a time is agreed on first, a timetable would promise too much. */
+function isToComeTo({ access }: HoursPartsFragment): boolean {
+  return access !== "BY_APPOINTMENT";
+}
+
+function stretchesOn(day: WeekdayView, offers: readonly OfferInPlace[]): readonly Stretch[] {
+  const stretches = offers.flatMap((offer) =>
+    offer.at.schedules
+      .filter(isToComeTo)
+      .flatMap((schedule) =>
+        schedule.slots
+          .filter((slot) => isWeekly(slot) && slot.byDay.includes(day))
+          .map((slot) => stretchOf(offer, schedule, slot)),
+      ),
   );
-  return joinNeighbours(joinOffers(entries.toSorted(byStart)));
+  return stretches.toSorted(byStart);
 }
 
 /** Whether all days are alike, so that a week would only say seven times what one sentence says. */
 function isEveryDayAlike(days: readonly WeekDay[]): boolean {
-  return new Set(days.map(({ entries }) => JSON.stringify(entries))).size === 1;
+  return new Set(days.map(({ panes }) => JSON.stringify(panes))).size === 1;
 }
 
-/** Monday to Sunday, each day with what can be had on it and where; empty where no day is known or all are alike. */
-export function weekView(offers: readonly OfferInPlace[]): readonly WeekDay[] {
-  const days = WEEKDAYS.map((day) => ({ day, entries: entriesOn(day, offers) }));
+/**
+ * Monday to Sunday, each day with what can be had on it and where; empty where no day is known or all are alike. What
+ * nothing confirms is left out beside a documented offer in the same room and hours, unless the week is to be complete.
+ */
+export function weekView(offers: readonly OfferInPlace[], isComplete = false): readonly WeekDay[] {
+  const days = WEEKDAYS.map((day) => {
+    const stretches = stretchesOn(day, offers);
+    return { day, panes: panesOf(isComplete ? stretches : withoutOutdone(stretches)) };
+  });
   return isEveryDayAlike(days) ? [] : days;
 }

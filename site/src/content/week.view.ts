@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { RoomView } from "./place.view.ts";
+import type { TextView } from "./text.view.ts";
 
 /** A day of the week, as iCalendar (RFC 5545) writes it. */
 export type WeekdayView = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
@@ -17,21 +18,26 @@ export interface WeekTime {
   readonly season: { readonly from: string; readonly to: string } | null;
 }
 
-/** What can be had on one day of the week, in one place. */
+/** What can be had in one room in some stretch of hours. */
 export interface WeekEntry {
-  /** Earliest first; several where nothing else comes between them. */
-  readonly times: readonly WeekTime[];
   /** Several where they share the room and the hours. */
-  readonly offerNames: readonly string[];
-  readonly placeName: string;
+  readonly offers: readonly { readonly slug: string; readonly name: TextView }[];
+  readonly placeName: TextView;
   readonly street: string;
   readonly room: RoomView | null;
+}
+
+/** A window of a day: a stretch of hours, and all that can be had in it. */
+export interface WeekPane {
+  readonly time: WeekTime;
+  /** In the order of the API, the most urgent first. */
+  readonly entries: readonly WeekEntry[];
   /** Whether no record that tells this is confirmed. */
   readonly isUnconfirmed: boolean;
 }
 
-/** A day of the week and what can be had on it, earliest first; no entries where no source gives hours. */
+/** A day of the week and what can be had on it, earliest first; no panes where no source gives hours. */
 export interface WeekDay {
   readonly day: WeekdayView;
-  readonly entries: readonly WeekEntry[];
+  readonly panes: readonly WeekPane[];
 }

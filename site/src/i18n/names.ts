@@ -37,6 +37,8 @@ const purposes: Readonly<Record<HoursGroup["purpose"], string>> = {
 };
 
 const factKinds: Readonly<Record<FactKind, string>> = {
+  SITUATION: "Sytuacja",
+  GROUP: "Dla kogo",
   OFFER: "Forma pomocy",
   PLACE: "Adres",
   OFFER_AT_PLACE: "Miejsce",
@@ -45,6 +47,11 @@ const factKinds: Readonly<Record<FactKind, string>> = {
   ORGANIZATION: "Kto",
   DOCUMENT: "Dokument",
   PROGRAM: "Program",
+  LEGAL_ACT: "Akt prawny",
+  STRATEGY: "Strategia",
+  GOAL: "Cel",
+  STATEMENT: "Wzmianka",
+  INDICATOR: "Wskaźnik",
 };
 
 const legalActs: Readonly<Record<LegalActView["actType"], string>> = {
@@ -56,9 +63,10 @@ const legalActs: Readonly<Record<LegalActView["actType"], string>> = {
 const rooms: Readonly<Record<RoomView["kind"], string>> = { ROOM: "pokój", HALL: "sala" };
 
 const sections: Readonly<Record<Section, string>> = {
+  situations: "Co się dzieje",
   offers: "Pomoc",
   locations: "Miejsca",
-  documents: "Dokumenty",
+  hours: "Godziny",
   contact: "Kontakt",
 };
 

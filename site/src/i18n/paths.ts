@@ -1,20 +1,55 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Addresses of the site, which are Polish words too; each ends with a slash. */
-export const paths = {
-  home: "/",
-  offers: "/pomoc/",
-  offer: (slug: string) => `/pomoc/${slug}/`,
-  group: (slug: string) => `/pomoc/#${slug}`,
-  locations: "/miejsca/",
-  location: (slug: string) => `/miejsca/${slug}/`,
-  documents: "/dokumenty/",
-  document: (slug: string) => `/dokumenty/#${slug}`,
-  contact: "/kontakt/",
-} as const;
+/** Addresses of the site in a language, which are Polish words in all of them; each ends with a slash. */
+export function pathsIn(prefix: string) {
+  const at = (path: string): string => `${prefix}${path}`;
+  return {
+    home: at("/"),
+    situations: at("/sytuacje/"),
+    situation: (slug: string) => at(`/sytuacje/${slug}/`),
+    groups: at("/dla-kogo/"),
+    group: (slug: string) => at(`/dla-kogo/${slug}/`),
+    offers: at("/pomoc/"),
+    offer: (slug: string) => at(`/pomoc/${slug}/`),
+    locations: at("/miejsca/"),
+    location: (slug: string) => at(`/miejsca/${slug}/`),
+    hours: at("/godziny/"),
+    finder: at("/znajdz/"),
+    programs: "/programy/",
+    program: (slug: string) => `/programy/${slug}/`,
+    report: "/sprawozdanie/",
+    goal: (slug: string) => `/sprawozdanie/${slug}/`,
+    differences: "/sprawozdanie/roznice/",
+    legalActs: "/akty-prawne/",
+    legalAct: (slug: string) => `/akty-prawne/#${slug}`,
+    documents: "/dokumenty/",
+    document: (slug: string) => `/dokumenty/#${slug}`,
+    news: "/aktualnosci/",
+    newsItem: (slug: string) => `/aktualnosci/${slug}/`,
+    contact: at("/kontakt/"),
+    organization: (slug: string) => at(`/kontakt/#kto-${slug}`),
+    index: "/a-z/",
+    communication: "/jak-sie-porozumiec/",
+    buildings: "/dostepnosc-budynkow/",
+    accessRequest: "/wniosek-o-dostepnosc/",
+    about: "/o-osrodku/",
+    aboutFile: "/o-osrodku.txt",
+    childProtection: "/standardy-ochrony-maloletnich/",
+    siteMap: "/mapa-strony/",
+    accessibility: at("/deklaracja-dostepnosci/"),
+    privacy: "/prywatnosc/",
+    openData: "/otwarte-dane/",
+  } as const;
+}
+
+/** Addresses of the site in a language. */
+export type Paths = ReturnType<typeof pathsIn>;
+
+/** Polish addresses. */
+export const paths = pathsIn("");
 
 /** The parts of the site that the navigation leads to. */
-export type Section = "offers" | "locations" | "documents" | "contact";
+export type Section = "situations" | "offers" | "locations" | "hours" | "contact";
 
 /** The sections in the order of the navigation. */
-export const sections: readonly Section[] = ["offers", "locations", "documents", "contact"];
+export const sections: readonly Section[] = ["situations", "offers", "locations", "hours", "contact"];

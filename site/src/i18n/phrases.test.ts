@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
-import { counted, dayText, floorText, roomText, seasonText, timeText } from "./phrases.ts";
+import { timeText } from "./phrases.ts";
+import { sayAt } from "./say.ts";
+
+const { counted, dayText, floorText, roomText, seasonText } = sayAt({ pathname: "/" });
 
 const shown = (text: string) => text.replaceAll("\u00a0", "·");
 

@@ -1,28 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { names } from "./names.ts";
-import { typeset } from "./typography.ts";
+import { offerWords } from "./words.offers.ts";
 
-/** Words on screen, set by the rules of Polish print. The town, its numbers and its offers come from the API. */
-export const words = typesetAll({
+/** Words on screen in Polish; the town, its numbers and its offers come from the API. */
+export const polishWords = {
   product: "Okienko",
   skip: "Przejdź do treści",
   homeLink: "Strona główna",
   navLabel: "Główne menu",
+  menu: "Menu",
+  languagesLabel: "Wersje językowe",
   breadcrumbLabel: "Jesteś tutaj",
 
   home: {
     title: "Kto pomoże, gdzie i kiedy",
-    lead: "Zadzwoń albo przyjdź. Tu są numery, adresy i godziny.",
+    lead: "Powiedz, co się dzieje. Wybierz okno albo zadzwoń.",
     description: "Numery, pod które możesz zadzwonić, miejsce do spania oraz adresy i godziny pomocy.",
     callTitle: "Zadzwoń",
     sleepTitle: "Gdzie spać",
     sleepUnknown: "Nie podano miejsca, w którym można spać. Zadzwoń.",
     weekTitle: "Gdzie i kiedy",
     weekLead: "Pomoc, która nie może czekać, dzień po dniu.",
-    weekNights: "Nocleg opisujemy wyżej.",
     weekJump: "Wybierz dzień",
-    groupsTitle: "Komu pomagamy",
+    shelter: "Potrzebuję schronienia",
+    openToday: "Co jest dziś czynne",
+    windowTitle: "Co się dzieje",
+    paneHint: "zobacz, kto pomoże",
+    paneCall: "zadzwoń i zapytaj",
+    todayTitle: "Dziś czynne",
+    todayNothing: "Według planu nic już dziś nie jest czynne. Zadzwoń.",
+    openAtOnce: "otwarte teraz",
+    othersTitle: "Inne sytuacje",
+    moreTitle: "Szukaj inaczej",
+    finderLink: "Znajdź pomoc dla siebie",
+    offersLink: "Cała pomoc, od najpilniejszej",
+  },
+
+  situationsDescription: "Zdania o tym, co się dzieje. Wybierz swoje i zobacz, kto pomoże.",
+  situationsLead:
+    "Wybierz zdanie, które jest najbliżej twojego życia. Zobaczysz, kto pomoże i pod jaki numer zadzwonić.",
+  situationsUrgent: "To nie może czekać",
+  situationsOther: "Inne sytuacje",
+  situationsAll: "Wszystkie sytuacje",
+  situationDescription: "Kto pomoże, gdzie, kiedy i pod jaki numer zadzwonić.",
+  groupsTitle: "Komu pomagamy",
+  groupsDescription: "Grupy osób, którym ośrodek pomaga. Znajdź swoją i zobacz, co jest dla ciebie.",
+  groupsLead: "Znajdź swoją grupę i zobacz, co jest dla ciebie.",
+  answersTitle: "Kto pomoże",
+  answersNone: "Żaden aktualny dokument nie mówi, kto tu pomaga dzisiaj. Zadzwoń i zapytaj.",
+  moreInPolish: "Więcej jest po polsku:",
+
+  /** For easy text: tested by readers. In Polish never shown. */
+  translation: {
+    unreviewed: "Tego tłumaczenia nikt jeszcze nie sprawdził.",
+    stale: "Część tego tłumaczenia jest starsza niż tekst polski.",
+    original: "Przeczytaj po polsku",
+  },
+
+  /** On pages that nobody else should see over a shoulder. */
+  quickExit: {
+    label: "Szybkie wyjście",
+    hint: "Szybkie wyjście pokaże stronę o pogodzie. Historia przeglądarki zostanie.",
+    escape: "Możesz też trzy razy nacisnąć Esc.",
+    title: "Informacje",
   },
   emergency: { label: "Zagrożone życie lub zdrowie", display: "112", uri: "tel:112" },
   officePhone: "Telefon ośrodka",
@@ -90,24 +131,29 @@ export const words = typesetAll({
 
   footerPromise: "Piszemy tylko to, co mają dokumenty. Czego nie podano, tego nie zgadujemy.",
 
+  /** Sentences with `%` in place of the time and `#` in place of the weekday: open, today, tomorrow, later, unknown. */
+  openNow:
+    "Otwarte do %, według planu|Dziś od %, według planu|Jutro od %, według planu|Otwarte: #, od %, według planu|Nie wiadomo, czy dziś otwarte. Zadzwoń.",
+
   day: "Dzień",
   hoursAndPlace: "Godziny i miejsce",
   weekCaption: "Godziny i miejsca od poniedziałku do niedzieli",
   nextDay: "następnego dnia",
   from: "od",
   to: "do",
-  floor: "piętro",
+  /** With the Roman numeral of the door in place of `%`. */
+  floor: "% piętro",
+  /** After a date with its year. */
+  yearMark: " r.",
   groundFloor: "parter",
   level: "poziom",
   ...names,
+  offer: offerWords,
   places: { one: "miejsce", few: "miejsca", many: "miejsc" },
-});
+};
 
-function typesetAll<TWords>(value: TWords): TWords {
-  const set = (part: unknown): unknown => {
-    if (typeof part === "string") return typeset(part);
-    if (typeof part !== "object" || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, entry]) => [key, set(entry)]));
-  };
-  return set(value) as TWords;
-}
+/** Words on screen: the same in each language, as the type of the Polish ones demands. */
+export type Words = WordsLike<typeof polishWords>;
+
+/** The shape of words, whatever they say. */
+type WordsLike<T> = { readonly [K in keyof T]: T[K] extends string ? string : WordsLike<T[K]> };

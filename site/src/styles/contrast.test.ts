@@ -4,7 +4,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const css = readFileSync(new URL("tokens.css", import.meta.url), "utf8");
-const [light = "", dark = ""] = css.split("prefers-color-scheme: dark");
+
+/** What stands in the rules of a theme, from its media query to the next. */
+function partOf(query: string): string {
+  return css.split(`@media ${query} {`)[1]?.split("@media")[0] ?? "";
+}
 
 function colorsIn(part: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -26,7 +30,23 @@ function contrast(a: string, b: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-const themes = { light: colorsIn(light), dark: { ...colorsIn(light), ...colorsIn(dark) } };
+const light = colorsIn(css.split("@media")[0] ?? "");
+const dark = { ...light, ...colorsIn(partOf("(prefers-color-scheme: dark)")) };
+const more = colorsIn(partOf("(prefers-contrast: more)"));
+const moreDark = colorsIn(partOf("(prefers-contrast: more) and (prefers-color-scheme: dark)"));
+const themes = {
+  light,
+  dark,
+  "more-contrast": { ...light, ...more },
+  "more-contrast dark": { ...dark, ...more, ...moreDark },
+};
+
+/** Text that asks for more contrast gets the most that its colours allow: nothing below 10. */
+const strictThemes = Object.entries(themes).filter(([name]) => name.startsWith("more"));
+
+it("each theme has colours of its own", () => {
+  for (const part of [dark, more, moreDark]) expect(Object.keys(part).length).toBeGreaterThan(6);
+});
 
 describe.each(Object.entries(themes))("in the %s theme", (_, colors) => {
   const between = (a: string, b: string) => contrast(colors[a] ?? "", colors[b] ?? "");
@@ -58,5 +78,17 @@ describe.each(Object.entries(themes))("in the %s theme", (_, colors) => {
     ["edge", "pane"],
   ])("the line in %s on %s has a contrast of 4.5 or more", (line, ground) => {
     expect(between(line, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe.each(strictThemes)("in the %s theme", (_, colors) => {
+  it.each([
+    ["ink", "paper"],
+    ["ink-soft", "pane"],
+    ["link", "paper"],
+    ["on-dusk", "frame"],
+    ["on-alarm", "alarm"],
+  ])("text in %s on %s has a contrast of 10 or more", (text, ground) => {
+    expect(contrast(colors[text] ?? "", colors[ground] ?? "")).toBeGreaterThanOrEqual(10);
   });
 });

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What two engines can find: axe on every page on a phone, both on a page of each kind in every mode. OKIENKO_FULL=1
+// visits every page in every mode.
+
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ServedSite, serveSite, templatesOf, visitAll } from "./served-site.ts";
+
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549"];
+
+const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 } };
+const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+const isFull = process.env["OKIENKO_FULL"] === "1";
+
+/** Text twice as large, and the spacing that a reader may force (WCAG 1.4.4, 1.4.12). */
+const LARGE_TEXT = "html { font-size: 200% !important }";
+const WIDE_SPACING =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+
+const MODES: readonly { readonly mode: string; readonly context: BrowserContextOptions; readonly style: string }[] = [
+  { mode: "on a desk", context: DESK, style: "" },
+  { mode: "in the dark", context: { ...DESK, colorScheme: "dark" }, style: "" },
+  { mode: "in forced colours", context: { ...DESK, forcedColors: "active" }, style: "" },
+  { mode: "with more contrast", context: { ...DESK, contrast: "more" }, style: "" },
+  { mode: "with text of 200 %", context: { ...DESK, bypassCSP: true }, style: LARGE_TEXT },
+  { mode: "with wide spacing", context: { ...PHONE, bypassCSP: true }, style: WIDE_SPACING },
+];
+
+let site: ServedSite;
+
+beforeAll(async () => {
+  site = await serveSite();
+});
+
+afterAll(() => site.close());
+
+async function axeFaults(page: Page, path: string): Promise<readonly string[]> {
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  return [...violations, ...incomplete].map((one) => `${path}: ${one.id} ${one.nodes[0]?.html ?? ""}`);
+}
+
+/** The engine of IBM, which finds what axe does not; its file defines `ace`. */
+const ENGINE = readFileSync(new URL(import.meta.resolve("accessibility-checker-engine/ace.js")), "utf8");
+
+async function secondEngineFaults(page: Page, path: string): Promise<readonly string[]> {
+  await page.addScriptTag({ content: ENGINE });
+  const found = await page.evaluate<readonly string[]>(
+    `new window.ace.Checker().check(document, ["WCAG_2_2", "IBM_Accessibility"]).then(({ results }) =>
+      results.filter(({ value }) => value[1] === "FAIL").map(({ ruleId, snippet }) => ruleId + " " + snippet))`,
+  );
+  return found.map((one) => `${path}: ${one}`);
+}
+
+test("every page has no fault that axe can find on a phone", async () => {
+  expect(await visitAll(site, site.paths, PHONE, axeFaults)).toEqual([]);
+}, 400_000);
+
+describe("a page of each kind has no fault that axe can find", () => {
+  test.each(MODES)(
+    "$mode",
+    async ({ context, style }) => {
+      const faults = await visitAll(site, isFull ? site.paths : templatesOf(site), context, async (page, path) => {
+        if (style !== "") await page.addStyleTag({ content: style });
+        return axeFaults(page, path);
+      });
+      expect(faults).toEqual([]);
+    },
+    400_000,
+  );
+});
+
+test("a page of each kind has no fault that the second engine can find", async () => {
+  const paths = isFull ? site.paths : templatesOf(site);
+  expect(await visitAll(site, paths, { ...PHONE, bypassCSP: true }, secondEngineFaults)).toEqual([]);
+}, 400_000);

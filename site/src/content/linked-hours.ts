@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { HoursPartsFragment } from "@okienko/schema/documents";
+import type { LinkedThing } from "./linked-data.view.ts";
+import { seasonDates } from "./season-dates.ts";
+
+type Slot = HoursPartsFragment["slots"][number];
+
+/** Dates between which hours hold, inclusive; undefined where they are not bounded. */
+interface Validity {
+  readonly validFrom: string | undefined;
+  readonly validThrough: string | undefined;
+}
+
+const DAYS: Readonly<Record<Slot["byDay"][number], string>> = {
+  MO: "Monday",
+  TU: "Tuesday",
+  WE: "Wednesday",
+  TH: "Thursday",
+  FR: "Friday",
+  SA: "Saturday",
+  SU: "Sunday",
+};
+
+/** Whether the vocabulary can say it: the same hours in every week. */
+function isExpressible({ byDay, opensAt, closesAt, everyWeeks, nthInMonth }: Slot): boolean {
+  const isWeekly = (everyWeeks === null || everyWeeks === 1) && nthInMonth === null;
+  return isWeekly && byDay.length > 0 && opensAt !== null && closesAt !== null;
+}
+
+/** The vocabulary ends a day at 23:59; past midnight the closing hour is the smaller one, as it is in ours. */
+function closing(closesAt: string | null): string {
+  return closesAt === "24:00" ? "23:59" : (closesAt ?? "");
+}
+
+/** The stretches of time, not yet over on a day, in which a schedule holds: its seasons within its own bounds. */
+function validities({ season, validFrom, validTo }: HoursPartsFragment, today: string): readonly Validity[] {
+  const stretches = season ? seasonDates(season, today) : [{ from: "0000-01-01", to: "9999-12-31" }];
+  return stretches.flatMap(({ from, to }) => {
+    const first = validFrom !== null && validFrom > from ? validFrom : from;
+    const last = validTo !== null && validTo < to ? validTo : to;
+    if (first > last || last < today) return [];
+    return [
+      {
+        validFrom: first.startsWith("0000") ? undefined : first,
+        validThrough: last.startsWith("9999") ? undefined : last,
+      },
+    ];
+  });
+}
+
+/**
+ * Hours as schema.org tells them. Those that it cannot say (every second week, by appointment, unknown) are left out,
+ * and so are unconfirmed ones, for a search engine would not add that one should call first.
+ * @param today `YYYY-MM-DD`; seasons are told as dates of the one that lasts or comes next, and the one after it
+ */
+export function linkedHours(schedules: readonly HoursPartsFragment[], today: string): readonly LinkedThing[] {
+  const told = schedules.filter(({ access, verification }) => access === "OPEN_HOURS" && verification === "DOCUMENTED");
+  return told.flatMap((schedule) =>
+    validities(schedule, today).flatMap((validity) =>
+      schedule.slots.filter(isExpressible).map(({ byDay, opensAt, closesAt }) => ({
+        "@type": "OpeningHoursSpecification",
+        dayOfWeek: byDay.map((day) => `https://schema.org/${DAYS[day]}`),
+        opens: opensAt ?? "",
+        closes: closing(closesAt),
+        ...validity,
+      })),
+    ),
+  );
+}

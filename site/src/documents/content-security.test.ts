@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { UnknownInlineError, withOwnPolicy } from "./content-security.ts";
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+function page(body: string, hashes = { script: "", style: "" }): string {
+  const policy = `default-src 'none'; script-src 'self' ${hashes.script}; style-src 'self' ${hashes.style};`;
+  return `<head><meta http-equiv="content-security-policy" content="${policy}"></head><body>${body}</body>`;
+}
+
+describe("withOwnPolicy", () => {
+  it("keeps the hashes of what stands on the page and drops those of other pages", () => {
+    const hashes = {
+      script: `${hashOf("a()")} ${hashOf("b()")}`,
+      style: `${hashOf("p{}")} ${hashOf("q{}")}`,
+    };
+    const html = withOwnPolicy(page(`<style>p{}</style><script type="module">b()</script>`, hashes));
+    expect(html).toContain(`script-src 'self' ${hashOf("b()")}; style-src 'self' ${hashOf("p{}")};`);
+    expect(html).not.toContain(hashOf("a()"));
+    expect(html).not.toContain(hashOf("q{}"));
+  });
+
+  it.each([
+    ["a script", "<script>steal()</script>"],
+    ["a module", '<script type="module" data-x="1">steal()</script>'],
+    ["a style", "<style>body{display:none}</style>"],
+    ["a script within a template", "<template><script>steal()</script></template>"],
+  ])("refuses %s that the program did not make", (_what, body) => {
+    expect(() => withOwnPolicy(page(body))).toThrow(UnknownInlineError);
+  });
+
+  it.each([
+    ["style", '<p class="a" style="color:red">'],
+    ["onclick", '<button onclick="go()">'],
+  ])("refuses the attribute %s, which the policy would not let through", (name, body) => {
+    expect(() => withOwnPolicy(page(body))).toThrow(`attribute "${name}"`);
+  });
+
+  it("refuses a page without a policy", () => {
+    expect(() => withOwnPolicy("<head></head>")).toThrow("no content security policy");
+  });
+
+  it("needs no hash for data and for scripts in files of their own", () => {
+    const body = `<script type="application/ld+json">{"a":1}</script><script type="module" src="/_astro/a.js"></script>`;
+    expect(withOwnPolicy(page(body))).toContain("script-src 'self' ; style-src 'self' ;");
+  });
+
+  it("leaves text alone that speaks of styles", () => {
+    const body = '<p>Napisz style=&quot;x&quot; albo onclick.</p><p data-style="x">';
+    expect(withOwnPolicy(page(body))).toContain(body);
+  });
+});

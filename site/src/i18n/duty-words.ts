@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Names of the pages that law and good practice ask for, as links name them; all but the statement are in Polish only. */
+export const dutyNames = {
+  accessibility: "Deklaracja dostępności",
+  communication: "Jak się z nami porozumieć",
+  buildings: "Dostępność budynków",
+  accessRequest: "Wniosek o dostępność",
+  about: "O ośrodku",
+  privacy: "Prywatność",
+  childProtection: "Standardy ochrony małoletnich",
+  openData: "Otwarte dane",
+  news: "Aktualności",
+  siteMap: "Mapa strony",
+  index: "A–Z",
+} as const;
+
+/** A page that law or good practice asks for. */
+export type Duty = keyof typeof dutyNames;
+
+/** The pages that every footer leads to, in the same order on each page (WCAG 3.2.6). */
+export const footerDuties: readonly Duty[] = [
+  "accessibility",
+  "communication",
+  "childProtection",
+  "privacy",
+  "openData",
+  "siteMap",
+  "index",
+];
+
+/** The pages about the centre and people's rights, as the site map lists them. */
+export const mappedDuties: readonly Duty[] = [
+  "communication",
+  "accessibility",
+  "buildings",
+  "accessRequest",
+  "childProtection",
+  "privacy",
+  "openData",
+  "index",
+];
+
+/** What the link to the public information bulletin has to say. */
+export const bulletinName = "Biuletyn Informacji Publicznej";

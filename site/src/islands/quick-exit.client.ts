@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Leaves the page without a way back to it: by the link, or by pressing Esc three times. Without it the link still leads away.
+
+const exit = document.querySelector<HTMLAnchorElement>("[data-quick-exit]");
+const hint = document.querySelector<HTMLElement>("[data-quick-exit-escape]");
+let pressedCount = 0;
+
+function leave(event: Event): void {
+  event.preventDefault();
+  document.body.hidden = true;
+  if (exit) location.replace(exit.href);
+}
+
+exit?.addEventListener("click", leave);
+document.addEventListener("keydown", (event) => {
+  pressedCount = event.key === "Escape" ? pressedCount + 1 : 0;
+  if (pressedCount === 3) leave(event);
+});
+if (hint) hint.hidden = !matchMedia("(hover: hover)").matches;
