@@ -245,6 +245,7 @@ describe("the finder", () => {
     const all = [...(await Promise.all(scripts)), ...inside];
     const size = all.map((text) => brotliCompressSync(text).length).reduce((sum, one) => sum + one, 0);
     expect(scripts.length).toBeGreaterThan(0);
+    expect(all.join("\n"), "names of the files that it was made from").not.toMatch(/\.tsx\b/);
     expect(size).toBeLessThanOrEqual(SCRIPT_LIMIT);
   });
 

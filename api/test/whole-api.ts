@@ -30,7 +30,7 @@ const VALUES: Readonly<Record<string, string>> = {
 };
 
 /** How deep a query goes below a field of a record: its fields, and what stands in these. */
-const DEPTH = 2;
+const DEPTH = 1;
 
 function fieldsOf(type: GraphQLNamedType): readonly Field[] {
   return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];

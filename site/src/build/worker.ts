@@ -9,6 +9,8 @@ import type { BuildRequest, WorkerMessage } from "./protocol.ts";
 import { deleteAbandonedFolders, inFreshFolder } from "./working-folder.ts";
 
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+// Whoever starts it, tests too, gets the same bytes; of another value scripts would name the files they were made from.
+process.env["NODE_ENV"] = "production";
 process.on("disconnect", () => process.exit());
 
 const siteRoot = fileURLToPath(new URL("../../", import.meta.url));
