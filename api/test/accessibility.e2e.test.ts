@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What two engines can find on a page of each kind. OKIENKO_FULL=1 visits every page in every mode; it takes long.
+// What axe can find on a page of each kind. OKIENKO_FULL=1 visits every page in every mode; it takes long.
 
-import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -35,21 +34,24 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-async function axeFaults(page: Page, path: string): Promise<readonly string[]> {
-  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-  return [...violations, ...incomplete].map((one) => `${path}: ${one.id} ${one.nodes[0]?.html ?? ""}`);
+/** What axe leaves to a person to judge, and what a person found. */
+const JUDGED: readonly { readonly path: string; readonly rule: string; readonly finding: string }[] = [
+  {
+    path: "/a-z/",
+    rule: "color-contrast",
+    finding: "one letter is too short for axe; contrast.test.ts proves the pair",
+  },
+  { path: "/a-z/", rule: "identical-links-same-purpose", finding: "a body and its offer of one name, in one list" },
+];
+
+function isJudged(path: string, id: string): boolean {
+  return JUDGED.some((one) => one.path === path && one.rule === id);
 }
 
-/** The engine of IBM, which finds what axe does not; its file defines `ace`. */
-const ENGINE = readFileSync(new URL(import.meta.resolve("accessibility-checker-engine/ace.js")), "utf8");
-
-async function secondEngineFaults(page: Page, path: string): Promise<readonly string[]> {
-  await page.addScriptTag({ content: ENGINE });
-  const found = await page.evaluate<readonly string[]>(
-    `new window.ace.Checker().check(document, ["WCAG_2_2", "IBM_Accessibility"]).then(({ results }) =>
-      results.filter(({ value }) => value[1] === "FAIL").map(({ ruleId, snippet }) => ruleId + " " + snippet))`,
-  );
-  return found.map((one) => `${path}: ${one}`);
+async function axeFaults(page: Page, path: string): Promise<readonly string[]> {
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  const open = incomplete.filter(({ id }) => !isJudged(path, id));
+  return [...violations, ...open].map((one) => `${path}: ${one.id} ${one.nodes[0]?.html ?? ""}`);
 }
 
 /** All pages when all are asked for, else one of each kind. */
@@ -68,7 +70,3 @@ describe("no page has a fault that axe can find", () => {
     3_000_000,
   );
 });
-
-test("no page has a fault that the second engine can find", async () => {
-  expect(await visitAll(site, visited(), { ...PHONE, bypassCSP: true }, secondEngineFaults)).toEqual([]);
-}, 3_000_000);

@@ -11,6 +11,9 @@ const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 640 } };
 
 let site: ServedSite;
 
+/** A page of each kind; all pages with OKIENKO_FULL=1, which takes long. */
+const visited = (): readonly string[] => (process.env["OKIENKO_FULL"] === "1" ? site.paths : templatesOf(site));
+
 beforeAll(async () => {
   site = await serveSite();
 });
@@ -18,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test("no page scrolls sideways when it is magnified four times", async () => {
-  const wide = await visitAll(site, site.paths, MAGNIFIED, async (page, path) => {
+  const wide = await visitAll(site, visited(), MAGNIFIED, async (page, path) => {
     const width = await page.evaluate<number>("document.documentElement.scrollWidth");
     return width > 320 ? [`${path}: ${width} px`] : [];
   });
@@ -30,7 +33,7 @@ const TARGETS =
   "nav a, a[href^='tel:'], a[href^='mailto:'], button, summary, select, input:not([type='checkbox']), .standalone";
 
 test("what stands alone can be hit with a finger: 44 px high", async () => {
-  const low = await visitAll(site, site.paths, PHONE, async (page, path) => {
+  const low = await visitAll(site, visited(), PHONE, async (page, path) => {
     const found = await page.evaluate<readonly string[]>(
       `Array.from(document.querySelectorAll(${JSON.stringify(TARGETS)}))
         .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest(".skip, .skip *"))
@@ -66,7 +69,7 @@ async function textOfMain(page: Page): Promise<string> {
 }
 
 test("each page reads the same without JavaScript; the finder alone gets its form by it", async () => {
-  const paths = site.paths.filter((path) => !path.endsWith("/znajdz/"));
+  const paths = visited().filter((path) => !path.endsWith("/znajdz/"));
   const read = (javaScriptEnabled: boolean) =>
     visitAll(site, paths, { ...PHONE, javaScriptEnabled }, async (page, path) => [
       `${path}: ${await textOfMain(page)}`,
