@@ -33,14 +33,17 @@ export function timeText(time: string): string {
 
 /** Phrases in a language. */
 export function phrasesIn({ intlTag }: Locale, words: Words, typeset: (text: string) => string): Phrases {
-  const dateText = (date: string, parts: Intl.DateTimeFormatOptions): string =>
-    typeset(new Intl.DateTimeFormat(intlTag, { ...parts, timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)));
+  const dayAndMonth = new Intl.DateTimeFormat(intlTag, { day: "numeric", month: "long", timeZone: "UTC" });
+  const wholeDate = new Intl.DateTimeFormat(intlTag, { dateStyle: "long", timeZone: "UTC" });
+  const plural = new Intl.PluralRules(intlTag);
+  const dateText = (date: string, format: Intl.DateTimeFormat): string =>
+    typeset(format.format(new Date(`${date}T00:00:00Z`)));
   const floorText = (floor: number): string => {
     if (floor === 0) return words.groundFloor;
     const numeral = ROMAN[floor] ?? String(floor).replace("-", "−");
     return typeset(floor < 0 ? `${words.level} ${numeral}` : words.floor.replace("%", numeral));
   };
-  const dayOfYearText = (monthDay: string): string => dateText(`2000-${monthDay}`, { day: "numeric", month: "long" });
+  const dayOfYearText = (monthDay: string): string => dateText(`2000-${monthDay}`, dayAndMonth);
   return {
     floorText,
     dayOfYearText,
@@ -49,10 +52,9 @@ export function phrasesIn({ intlTag }: Locale, words: Words, typeset: (text: str
       return typeset(floor === null ? room : `${room}, ${floorText(floor)}`);
     },
     seasonText: ({ from, to }) => typeset(`${words.from} ${dayOfYearText(from)} ${words.to} ${dayOfYearText(to)}`),
-    dayText: (date) =>
-      typeset(`${dateText(date, { day: "numeric", month: "long", year: "numeric" })}${words.yearMark}`),
+    dayText: (date) => typeset(`${dateText(date, wholeDate)}${words.yearMark}`),
     counted: (count, forms) => {
-      const category = new Intl.PluralRules(intlTag).select(count);
+      const category = plural.select(count);
       return typeset(`${count} ${category === "one" || category === "few" ? forms[category] : forms.many}`);
     },
   };

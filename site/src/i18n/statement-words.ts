@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ComplianceReason, ComplianceView } from "../content/accessibility-statement.view.ts";
-import type { Locale } from "./locale.ts";
+import { type Locale, locales } from "./locale.ts";
 import { sayAt } from "./say.ts";
 import { easyStatement } from "./statement-words.easy.ts";
 import { englishStatement } from "./statement-words.en.ts";
@@ -73,8 +73,16 @@ export const statementWords: Readonly<Record<Locale["tag"], StatementWords>> = {
   en: englishStatement,
 };
 
+/** Set once: the footer of every page needs them. */
+const setWords = new Map(
+  locales.map((locale) => [
+    locale.tag,
+    typesetWords(statementWords[locale.tag], sayAt({ pathname: `${locale.prefix}/` }).typeset),
+  ]),
+);
+
 /** The words of the language of a page, set by its rules of print. */
 export function statementWordsAt(url: { readonly pathname: string }): StatementWords {
-  const { locale, typeset } = sayAt(url);
-  return typesetWords(statementWords[locale.tag], typeset);
+  const { tag } = sayAt(url).locale;
+  return setWords.get(tag) ?? statementWords[tag];
 }
