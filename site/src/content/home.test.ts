@@ -43,7 +43,9 @@ describe("homeView", () => {
     const at = anOfferPlace({ schedules: [night, anHours()] });
     const { sleep, week } = homeView([anOffer({ isUrgent: true, atLocations: [at] })], [], shell);
     expect(sleep).toHaveLength(1);
-    expect(week.flatMap(({ panes }) => panes).map(({ time }) => time.opensAt)).toEqual(["15:00"]);
+    expect(week.flatMap(({ panes }) => panes).flatMap(({ times }) => times.map(({ opensAt }) => opensAt))).toEqual([
+      "15:00",
+    ]);
   });
 
   it("leaves what can wait out of the week", () => {
@@ -69,6 +71,16 @@ describe("homeView", () => {
     const situations = [aSituation({ slug: "praca" }), aSituation({ slug: "ulica", isUrgent: true })];
     expect(homeView([], situations, shell).shelterSlug).toBe("ulica");
     expect(homeView([], situations.slice(0, 1), shell).shelterSlug).toBeNull();
+  });
+
+  it("tells confirmed hours before those that nobody has confirmed", () => {
+    const openings = [
+      { opensAt: "2026-11-26T06:00:00.000Z", closesAt: "2026-11-26T08:00:00.000Z", state: "OPEN" as const },
+    ];
+    const offers = (["UNCONFIRMED", "DOCUMENTED"] as const).map((verification) =>
+      anOffer({ slug: verification, verification, atLocations: [anOfferPlace({ openings })] }),
+    );
+    expect(homeView(offers, [], shell).open.map(({ offerSlug }) => offerSlug)).toEqual(["DOCUMENTED", "UNCONFIRMED"]);
   });
 
   it("lights a pane by the offers that answer its situation, and by no others", () => {

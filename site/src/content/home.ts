@@ -9,7 +9,7 @@ import {
 import { asOfDay, query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
-import type { HomeView, PaneView, SleepView } from "./home.view.ts";
+import type { HomeView, OpenLineView, PaneView, SleepView } from "./home.view.ts";
 import { isReadableIn } from "./language.ts";
 import { offerPlaceView } from "./offer-place.ts";
 import { openLines } from "./open-lines.ts";
@@ -47,6 +47,10 @@ function byDay(at: OfferPlacePartsFragment): OfferPlacePartsFragment {
   return { ...at, schedules: at.schedules.filter(({ purpose }) => purpose !== "OVERNIGHT") };
 }
 
+function confirmedFirst(lines: readonly OpenLineView[]): readonly OpenLineView[] {
+  return lines.toSorted((a, b) => Number(a.isUnconfirmed) - Number(b.isUnconfirmed));
+}
+
 function paneView(situation: FullSituation, offers: readonly OfferPartsFragment[]): PaneView {
   const slugs = new Set(situation.offers.map(({ slug }) => slug));
   return { ...situationLine(situation), reachCode: reachCode(offers.filter(({ slug }) => slugs.has(slug))) };
@@ -65,7 +69,7 @@ export function homeView(
   const shown = {
     calls: urgentCalls(offers),
     panes: situations.slice(0, PANE_COUNT).map((situation) => paneView(situation, offers)),
-    open: offers.flatMap(openLines),
+    open: confirmedFirst(offers.flatMap(openLines)),
     sleep: offers.flatMap(sleepOf),
     week: weekView(inPlaces),
     others: situations.slice(PANE_COUNT).map(situationLine),

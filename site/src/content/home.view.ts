@@ -31,6 +31,8 @@ export interface OpenLineView {
   /** Null where no source gives a place. */
   readonly place: PlaceView | null;
   readonly room: RoomView | null;
+  /** The hours as they are written, each a phrase as of `HoursLine`. */
+  readonly hours: readonly string[];
   /** Stretches of the next weeks, as `openingsCode` writes them; never empty. */
   readonly openCode: string;
   readonly isUnconfirmed: boolean;
@@ -45,6 +47,7 @@ export interface HomeView {
   readonly panes: readonly PaneView[];
   /** Slug of the first situation that cannot wait, of those who need a shelter; null where there is none. */
   readonly shelterSlug: string | null;
+  /** Confirmed hours first. */
   readonly open: readonly OpenLineView[];
   readonly sleep: readonly SleepView[];
   /** Monday to Sunday of what cannot wait; empty where no day is known. */

@@ -32,7 +32,9 @@ describe("hoursPageView", () => {
     expect(page.nights.map(({ offerSlug, hours }) => [offerSlug, hours.map(({ purpose }) => purpose)])).toEqual([
       ["a", ["OVERNIGHT"]],
     ]);
-    expect(page.week.flatMap(({ panes }) => panes).map(({ time }) => time.opensAt)).toEqual(["15:00"]);
+    expect(page.week.flatMap(({ panes }) => panes).flatMap(({ times }) => times.map(({ opensAt }) => opensAt))).toEqual(
+      ["15:00"],
+    );
   });
 
   it("lists what has no hours to come in, and what it says all the same", () => {

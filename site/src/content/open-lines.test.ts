@@ -15,6 +15,13 @@ describe("openLines", () => {
     expect(lines.map(({ place }) => place?.slug)).toEqual(["klub"]);
   });
 
+  it("tells the written hours, which stand where no script runs", () => {
+    const at = anOfferPlace({ openings, schedules: [anHours({ text: { text: "w każdy czwartek 15:00–18:00" } })] });
+    expect(openLines(anOffer({ atLocations: [at] })).map(({ hours }) => hours)).toEqual([
+      ["w każdy czwartek 15:00–18:00"],
+    ]);
+  });
+
   it("leads to whom to turn to where there is no place", () => {
     const contact = aContact({ location: aPlace({ slug: "ratusz" }), schedules: [anHours()] });
     const lines = openLines(anOffer({ contactPoints: [aContact(), contact], openings }));

@@ -13,6 +13,7 @@ export function openLines(offer: OfferPartsFragment): readonly OpenLineView[] {
     ...offered,
     place: placeView(at.location),
     room: roomView(at.room),
+    hours: at.schedules.map(({ text }) => text.text),
     openCode: openingsCode(at.openings),
     isUnconfirmed: isAnyUnconfirmed(offer, at, at.location, ...at.schedules),
   }));
@@ -21,6 +22,7 @@ export function openLines(offer: OfferPartsFragment): readonly OpenLineView[] {
     ...offered,
     place: contact?.location ? placeView(contact.location) : null,
     room: roomView(contact?.room ?? null),
+    hours: (contact?.schedules ?? []).map(({ text }) => text.text),
     openCode: openingsCode(offer.openings),
     isUnconfirmed: isAnyUnconfirmed(offer, contact ?? null, ...(contact?.schedules ?? [])),
   };

@@ -12,7 +12,7 @@ function panesOn(week: readonly WeekDay[], day: WeekDay["day"]) {
 }
 
 function hoursOn(week: readonly WeekDay[], day: WeekDay["day"]) {
-  return panesOn(week, day).map(({ time }) => `${time.opensAt}–${time.closesAt}`);
+  return panesOn(week, day).flatMap(({ times }) => times.map(({ opensAt, closesAt }) => `${opensAt}–${closesAt}`));
 }
 
 function placesOn(week: readonly WeekDay[], day: WeekDay["day"]) {
@@ -64,8 +64,20 @@ describe("weekView", () => {
       { offerSlug: "okno", offerName: own("Okno"), at: anOfferPlace({ room: room("1.14", 1), schedules: [office] }) },
     ]);
     expect(hoursOn(week, "TH")).toEqual(["07:00–09:00", "14:00–15:00", "15:00–18:00"]);
-    expect(placesOn(week, "TH")).toEqual([["Dom"], ["Dom"], ["Klub"]]);
+    expect(placesOn(week, "TH")).toEqual([["Dom"], ["Klub"]]);
     expect(panesOn(week, "TH")[0]?.entries[0]?.room).toEqual({ kind: "ROOM", number: "1.14", floor: 1 });
+  });
+
+  it("tells a room once a day, with all its hours", () => {
+    const schedules = [anHours({ slots: [aSlot("TH", "14:00", "15:00"), aSlot("TH", "07:00", "09:00")] })];
+    const at = anOfferPlace({ schedules });
+    const alsoAtNoon = anOfferPlace({ schedules: [anHours({ slots: [aSlot("TH", "12:00", "13:00")] })] });
+    const week = weekView([
+      { offerSlug: "okno", offerName: own("Okno"), at },
+      { offerSlug: "rozmowa", offerName: own("Rozmowa"), at: alsoAtNoon },
+    ]);
+    const shown = panesOn(week, "TH").map(({ times }) => times.map(({ opensAt }) => opensAt));
+    expect(shown).toEqual([["07:00", "14:00"], ["12:00"]]);
   });
 
   it("has one window for places that share their hours", () => {
@@ -85,7 +97,7 @@ describe("weekView", () => {
       anHours({ purpose: "OVERNIGHT", season: winter, slots: [aSlot("SU", "18:00", "08:00", true)] }),
     ];
     const week = weekView([{ offerSlug: "nocleg", offerName: own("Nocleg"), at: anOfferPlace({ schedules }) }]);
-    expect(panesOn(week, "SU").map(({ time }) => time)).toEqual([
+    expect(panesOn(week, "SU").flatMap(({ times }) => times)).toEqual([
       { opensAt: "18:00", closesAt: "08:00", passesMidnight: true, season: winter },
       { opensAt: "19:00", closesAt: "07:00", passesMidnight: true, season: summer },
     ]);

@@ -63,10 +63,19 @@ function entriesOf(stretches: readonly Stretch[]): readonly WeekEntry[] {
 }
 
 /** What shares its hours shares a window; what is confirmed and what is not do not. */
-function panesOf(stretches: readonly Stretch[]): readonly WeekPane[] {
+function sharingHours(stretches: readonly Stretch[]): readonly WeekPane[] {
   const byHours = Map.groupBy(stretches, ({ time, isUnconfirmed }) => JSON.stringify([time, isUnconfirmed]));
   return [...byHours.values()].flatMap((same) =>
-    same.slice(0, 1).map(({ time, isUnconfirmed }) => ({ time, isUnconfirmed, entries: entriesOf(same) })),
+    same.slice(0, 1).map(({ time, isUnconfirmed }) => ({ times: [time], isUnconfirmed, entries: entriesOf(same) })),
+  );
+}
+
+/** A window with all its hours of the day: what comes back in the afternoon is not told a second time. */
+function panesOf(stretches: readonly Stretch[]): readonly WeekPane[] {
+  const panes = sharingHours(stretches);
+  const byWhat = Map.groupBy(panes, ({ entries, isUnconfirmed }) => JSON.stringify([entries, isUnconfirmed]));
+  return [...byWhat.values()].flatMap((same) =>
+    same.slice(0, 1).map((pane) => ({ ...pane, times: same.flatMap(({ times }) => times) })),
   );
 }
 

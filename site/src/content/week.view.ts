@@ -27,9 +27,10 @@ export interface WeekEntry {
   readonly room: RoomView | null;
 }
 
-/** A window of a day: a stretch of hours, and all that can be had in it. */
+/** A window of a day: the hours in which the same can be had in the same rooms. */
 export interface WeekPane {
-  readonly time: WeekTime;
+  /** One or more, earliest first. */
+  readonly times: readonly WeekTime[];
   /** In the order of the API, the most urgent first. */
   readonly entries: readonly WeekEntry[];
   /** Whether no record that tells this is confirmed. */

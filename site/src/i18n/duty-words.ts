@@ -15,6 +15,18 @@ export const dutyNames = {
   index: "A–Z",
 } as const;
 
+/** Names of the pages that tell what stands in documents, as footers name them; they are in Polish only. */
+export const readingNames = {
+  programs: "Programy i plany",
+  report: "Strategia i sprawozdanie",
+  documents: "Dokumenty",
+  news: dutyNames.news,
+  about: dutyNames.about,
+} as const;
+
+/** Those pages, in the order of every footer. */
+export const readingPages = ["programs", "report", "documents", "news", "about"] as const;
+
 /** A page that law or good practice asks for. */
 export type Duty = keyof typeof dutyNames;
 

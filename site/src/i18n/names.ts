@@ -64,6 +64,7 @@ const rooms: Readonly<Record<RoomView["kind"], string>> = { ROOM: "pokój", HALL
 
 const sections: Readonly<Record<Section, string>> = {
   situations: "Co się dzieje",
+  finder: "Znajdź",
   offers: "Pomoc",
   locations: "Miejsca",
   hours: "Godziny",

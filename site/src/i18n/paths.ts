@@ -49,7 +49,7 @@ export type Paths = ReturnType<typeof pathsIn>;
 export const paths = pathsIn("");
 
 /** The parts of the site that the navigation leads to. */
-export type Section = "situations" | "offers" | "locations" | "hours" | "contact";
+export type Section = "situations" | "finder" | "offers" | "locations" | "hours" | "contact";
 
 /** The sections in the order of the navigation. */
-export const sections: readonly Section[] = ["situations", "offers", "locations", "hours", "contact"];
+export const sections: readonly Section[] = ["situations", "finder", "offers", "locations", "hours", "contact"];

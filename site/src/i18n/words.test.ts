@@ -40,7 +40,7 @@ const EASY_ALREADY = [
     (kind) => `factKinds.${kind}`,
   ),
   ...["factKinds.PROGRAM", "factKinds.GOAL", "legalActs.STATUTE", "rooms.ROOM", "rooms.HALL"],
-  ...["situations", "offers", "locations", "hours", "contact"].map((section) => `sections.${section}`),
+  ...["situations", "finder", "offers", "locations", "hours", "contact"].map((section) => `sections.${section}`),
   ...["bring", "situations", "program", "validUntil", "otherNames", "noticeFrom", "noticeTo"].map(
     (key) => `offer.${key}`,
   ),

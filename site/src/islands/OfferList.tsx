@@ -23,15 +23,16 @@ function Text({ of: { text, lang } }: { readonly of: TextView }) {
 
 /** When it is open: the answer to the time asked for, otherwise what open-now.client.ts says of this moment. */
 function Openings({ offer, say, openings }: ItemProps) {
+  const look = offer.isUnconfirmed ? "open-now doubtful" : "open-now";
   if (openings.length > 0) {
     return (
-      <p className="open-now" data-state="open">
+      <p className={look} data-state="open">
         {stretchesText(openings, say.language)}
       </p>
     );
   }
   const isEverOpen = /\w( |$)/.test(offer.openings);
-  return isEverOpen ? <p className="open-now" data-live data-open={offer.openings} hidden /> : null;
+  return isEverOpen ? <p className={look} data-live data-open={offer.openings} hidden /> : null;
 }
 
 /** The link to the offer's page, in Polish where there is none in the language. */
@@ -47,7 +48,7 @@ function Name({ offer: { slug, name }, say }: ItemProps) {
 function OfferItem(props: ItemProps) {
   const { offer, say } = props;
   return (
-    <li className={offer.isUnconfirmed ? "doubtful" : undefined}>
+    <li>
       <div>
         <p className="name">
           <Name {...props} />

@@ -25,7 +25,7 @@ function show(inside: HTMLElement): void {
   const parts = { weekday: "long", day: "numeric", month: "long", timeZone: "Europe/Warsaw" } as const;
   if (date) date.textContent = new Intl.DateTimeFormat(document.documentElement.lang, parts).format();
   if (nothing) nothing.hidden = shown.includes(true);
-  inside.hidden = false;
+  inside.dataset["on"] = "";
 }
 
 if (section) {

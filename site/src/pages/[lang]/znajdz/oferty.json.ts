@@ -6,6 +6,7 @@ import { foreignLocales } from "../../../i18n/locale.ts";
 import { sayAt } from "../../../i18n/say.ts";
 import { typesetOffers } from "../../../islands/finder-print.ts";
 
+/** One index for each language that has a prefix. */
 export const getStaticPaths = (() =>
   foreignLocales.map(({ param }) => ({ params: { lang: param } }))) satisfies GetStaticPaths;
 
