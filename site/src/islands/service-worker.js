@@ -4,7 +4,7 @@
 
 const URGENT = [];
 
-const CACHE = "okienko";
+const CACHE = "okienko"; // quick-exit.client.ts deletes it
 const PATIENCE_MS = 3000;
 const KEPT_PAGES = 40;
 const PRIVATE = '<meta name="okienko-private"';
@@ -46,8 +46,4 @@ addEventListener("fetch", (event) => {
   const { mode, method, url } = event.request;
   if (mode !== "navigate" || method !== "GET" || new URL(url).origin !== location.origin) return;
   event.respondWith(answer(event, pathOf({ url })));
-});
-
-addEventListener("message", (event) => {
-  if (event.data === "forget") event.waitUntil(caches.delete(CACHE));
 });
