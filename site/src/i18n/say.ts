@@ -4,7 +4,7 @@ import { type Locale, localeAt, locales } from "./locale.ts";
 import { type Paths, pathsIn } from "./paths.ts";
 import { type Phrases, phrasesIn } from "./phrases.ts";
 import { typesetWords } from "./typeset-words.ts";
-import { typesetForeign, typeset as typesetPolish } from "./typography.ts";
+import { typesetEnglish, typeset as typesetPolish, typesetUkrainian } from "./typography.ts";
 import { easyWords } from "./words.easy.ts";
 import { englishWords } from "./words.en.ts";
 import { polishWords, type Words } from "./words.ts";
@@ -26,8 +26,15 @@ const WORDS: Readonly<Record<Locale["tag"], Words>> = {
   en: englishWords,
 };
 
+const TYPESET: Readonly<Record<Locale["tag"], Say["typeset"]>> = {
+  pl: typesetPolish,
+  "pl-x-etr": typesetPolish,
+  uk: typesetUkrainian,
+  en: typesetEnglish,
+};
+
 function sayIn(locale: Locale): Say {
-  const typeset = locale.intlTag === "pl" ? typesetPolish : typesetForeign;
+  const typeset = TYPESET[locale.tag];
   const words = typesetWords(WORDS[locale.tag], typeset);
   return { locale, words, paths: pathsIn(locale.prefix), typeset, ...phrasesIn(locale, words, typeset) };
 }
