@@ -61,6 +61,11 @@ export const COMMON_RULES: readonly PrintRules[] = [
       { pattern: /(?<=\d)[ \u00a0]+(?:--?|–)[ \u00a0]+(?=[^\s\d–-])/g, replacement: `${NBSP}– ` },
     ],
   },
+  // Streets keep their Polish names in every language.
+  {
+    trigger: /\. /,
+    rules: [{ pattern: /(?<![\p{L}\p{N}])(ul|al|pl|os|tel)\. +(?=\S)/giu, replacement: `$1.${NBSP}` }],
+  },
   { trigger: /[§№] /, rules: [{ pattern: /([§№]) +(?=\S)/g, replacement: `$1${NBSP}` }] },
 ];
 
@@ -70,8 +75,7 @@ const UNITS =
 const WORD_ENDS = "(?![\\p{L}\\p{N}])";
 const COUNTED = `(?:${UNITS}|${MONTHS})${WORD_ENDS}`;
 
-const ABBREVIATIONS =
-  "ul|al|pl|os|pok|tel|art|ust|poz|lit|str|godz|im|św|np|tj|tzw|ok|zob|por|prof|inż|ks|woj|pow|gm|s|w";
+const ABBREVIATIONS = "pok|art|ust|poz|lit|str|godz|im|św|np|tj|tzw|ok|zob|por|prof|inż|ks|woj|pow|gm|s|w";
 
 /** Rules of Polish print besides. */
 export const POLISH_RULES: readonly PrintRules[] = [
