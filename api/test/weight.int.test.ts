@@ -49,6 +49,15 @@ test("no page has a style attribute or a handler in its tags, which the security
   for (const { path, html } of pages) expect(html, path).not.toMatch(/<[a-z][^>]*\s(?:style|on[a-z]+)=/);
 });
 
+test("each page tells programs where the accessibility statement in its language is", () => {
+  for (const { path, html } of pages) {
+    const [prefix = ""] = /^\/(?:latwy-tekst|uk|en)(?=\/)/.exec(path) ?? [];
+    const told = /<meta name="deklaracja-dostępności" content="([^"]*)">/.exec(html)?.[1];
+    expect(told, path).toBe(`${prefix}/deklaracja-dostepnosci/`);
+    expect(site.paths).toContain(told);
+  }
+});
+
 test("every page is valid HTML", async () => {
   const validator = new HtmlValidate({
     extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
