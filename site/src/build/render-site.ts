@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { CLIENT_FOLDER, PROGRAM } from "./compile-site.ts";
-import type { openPages, Pages, StaticPath } from "./open-pages.ts";
+import { CLIENT_FOLDER } from "./compile-site.ts";
+import { loadProgram } from "./load-program.ts";
+import type { Pages, StaticPath } from "./open-pages.ts";
 
 /** Origin that addresses of requests have where the site does not know its own; no page prints it. */
 const UNKNOWN_ORIGIN = "http://localhost:4321";
 
 /** Names of the pages that stand for an HTTP status, which servers expect beside the home page. */
 const STATUS_PAGE = /^\/(?:404|500)$/;
+
+/** Pages in work at once: while one waits for the API, others are drawn. */
+const LANES = 8;
 
 /** What is to be rendered. */
 export interface RenderOrder {
@@ -47,24 +51,46 @@ function withFiles(paths: readonly StaticPath[]): ReadonlyMap<string, StaticPath
   return files;
 }
 
-async function bytesOf(pages: Pages, path: StaticPath, origin: string): Promise<Buffer> {
+async function responseOf(pages: Pages, path: StaticPath, origin: string): Promise<Response> {
   const response = await pages.render(new Request(urlOf(path, origin)), path.route);
   const isExpected = response.ok || STATUS_PAGE.test(path.route.route);
   if (!isExpected) throw new RangeError(`${path.pathname} answers ${response.status}; it has to be a page.`);
-  return Buffer.from(await response.arrayBuffer());
+  return response;
+}
+
+/**
+ * Does the work for every item, several at once. Where one fails, the others in work come to their end and no further one
+ * begins, so that nothing is written after it has failed.
+ */
+async function inLanes<TItem>(items: Iterable<TItem>, work: (item: TItem) => Promise<void>): Promise<void> {
+  const rest = items[Symbol.iterator]();
+  const lane = async (): Promise<void> => {
+    let isBroken = true;
+    try {
+      for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value);
+      isBroken = false;
+    } finally {
+      while (isBroken && !rest.next().done);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
 /** Renders every page of a compiled site, and puts what browsers load beside them. */
 export async function renderSite({ compiled, outDir, publicUrl, finish }: RenderOrder): Promise<void> {
-  const program = await import(pathToFileURL(join(compiled, PROGRAM)).href);
-  const pages = (program as { readonly openPages: typeof openPages }).openPages(publicUrl);
+  const { openPages } = await loadProgram(compiled);
+  const pages = openPages(publicUrl);
   const files = withFiles(await pages.paths());
   await rm(outDir, { recursive: true, force: true });
   await cp(join(compiled, CLIENT_FOLDER), outDir, { recursive: true });
-  for (const [file, path] of files) {
-    const bytes = await bytesOf(pages, path, publicUrl ?? UNKNOWN_ORIGIN);
+  await inLanes(files, async ([file, path]) => {
+    const response = await responseOf(pages, path, publicUrl ?? UNKNOWN_ORIGIN);
+    const isPage = file.endsWith(".html");
+    const bytes = isPage ? finish(file, await response.text()) : Buffer.from(await response.arrayBuffer());
     const place = join(outDir, file);
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, file.endsWith(".html") ? finish(file, bytes.toString()) : bytes);
-  }
+    // Not async: a small file is written sooner than another thread hears of it.
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, bytes);
+  });
 }

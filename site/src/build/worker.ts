@@ -6,6 +6,7 @@ import { codeHash } from "./code-hash.ts";
 import { compileSite } from "./compile-site.ts";
 import { compiledSite } from "./compiled-site.ts";
 import { Finisher } from "./finisher.ts";
+import { loadProgram } from "./load-program.ts";
 import type { BuildRequest, WorkerMessage } from "./protocol.ts";
 import { renderSite } from "./render-site.ts";
 import { deleteAbandonedFolders } from "./working-folder.ts";
@@ -52,7 +53,13 @@ async function answer(request: BuildRequest): Promise<void> {
   }
 }
 
-let queue = deleteAbandonedFolders(workRoot);
+/** Gets ready for the first build; what fails here fails there too, and is told then. */
+async function warmUp(): Promise<void> {
+  await deleteAbandonedFolders(workRoot);
+  await currentSite().then(loadProgram, () => null);
+}
+
+let queue = warmUp();
 
 process.on("message", (request: BuildRequest) => {
   queue = queue.then(() => answer(request));
