@@ -88,7 +88,7 @@ export function addGraphqlRoute(
     url: "/graphql",
     exposeHeadRoute: false,
     async preHandler(request, reply) {
-      void reply.header("access-control-allow-origin", "*");
+      void reply.header("access-control-allow-origin", "*").header("cache-control", "no-store");
       if (isOtherCharset(request)) return otherCharset(reply);
       const store = currentStore();
       return store === null ? notReady(reply) : answerAgain(request, reply, store);
