@@ -4,9 +4,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AXE_TAGS } from "./axe-tags.ts";
 import { type ServedSite, serveSite, templatesOf, visitAll } from "./served-site.ts";
-
-const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549"];
 
 const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 } };
 const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { HTML_RULES } from "./html-rules.ts";
 import { type ServedSite, serveSite } from "./served-site.ts";
 
 /** One first flight of a new connection, less its headers (RFC 6928). */
@@ -59,16 +60,7 @@ test("each page tells programs where the accessibility statement in its language
 });
 
 test("every page is valid HTML", async () => {
-  const validator = new HtmlValidate({
-    extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
-    rules: {
-      "no-inline-style": "error",
-      "no-trailing-whitespace": "off",
-      "void-style": "off",
-      "doctype-style": "off",
-      "no-redundant-role": "off", // tables that are drawn as blocks on a phone lose their roles without it
-    },
-  });
+  const validator = new HtmlValidate(HTML_RULES);
   const faults: string[] = [];
   for (const { path, html } of pages) {
     // Astro puts the one rule of its island element where a style element may not stand; nothing depends on it.
