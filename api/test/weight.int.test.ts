@@ -59,6 +59,11 @@ test("each page tells programs where the accessibility statement in its language
   }
 });
 
+test("the gallery of components is no part of the site", () => {
+  expect(pages.map(({ path }) => path).filter((path) => path.includes("galeria"))).toEqual([]);
+  for (const { path, html } of pages) expect(html, path).not.toMatch(/data-example|example\.org/);
+});
+
 test("every page is valid HTML", async () => {
   const validator = new HtmlValidate(HTML_RULES);
   const faults: string[] = [];
