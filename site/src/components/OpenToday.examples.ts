@@ -12,6 +12,7 @@ const line: OpenLineView = {
   offerName: bed.name,
   place: shelter,
   room: null,
+  hours: ["codziennie 18:00–8:00 następnego dnia"],
   openCode,
   isUnconfirmed: false,
 };

@@ -53,6 +53,16 @@ export const fullStatement: StatementPageView = {
   communicationWays: [text("Przyjdź i porozmawiaj."), text("Napisz do nas.")],
   ombudsmanUrl: "https://example.org/rzecznik",
   buildings: [{ place: seat, access: knownAccess }],
+  test: {
+    testedOn: "2026-11-20",
+    centreId: "00000000-0000-5000-8000-000000000000",
+    engines: [{ name: "Chromium", version: "156.0.1" }],
+    tools: [{ name: "axe-core", version: "4.14.1" }],
+    ruleTags: ["wcag2a", "wcag2aa"],
+    modes: ["PHONE", "DARK"],
+    pageCount: 120,
+    faultCount: 0,
+  },
   compliance: { status: "PARTIAL", reasons: ["BARRIERS_KNOWN"] },
   sources: [],
 };
@@ -74,5 +84,6 @@ export const emptyStatement: StatementPageView = {
   communicationWays: [],
   ombudsmanUrl: null,
   buildings: [],
+  test: null,
   compliance: { status: "PARTIAL", reasons: ["FACTS_MISSING", "NEVER_REVIEWED", "NOT_TESTED"] },
 };

@@ -5,6 +5,8 @@ import type { WeekDay, WeekEntry, WeekPane, WeekTime } from "../content/week.vie
 import { hall, seat, shelter } from "./places.ts";
 import { text } from "./texts.ts";
 
+const morning: WeekTime = { opensAt: "07:00", closesAt: "09:00", passesMidnight: false, season: null };
+
 /** Afternoon hours of the whole year. */
 export const afternoon: WeekTime = { opensAt: "15:00", closesAt: "18:00", passesMidnight: false, season: null };
 
@@ -38,14 +40,14 @@ export const shelterEntry: WeekEntry = {
   room: null,
 };
 
-/** A confirmed window. */
-export const talkPane: WeekPane = { time: afternoon, entries: [talkEntry], isUnconfirmed: false };
+/** A confirmed window with two stretches of hours. */
+export const talkPane: WeekPane = { times: [morning, afternoon], entries: [talkEntry], isUnconfirmed: false };
 
 /** A window past midnight. */
-export const nightPane: WeekPane = { time: winterNight, entries: [shelterEntry], isUnconfirmed: false };
+export const nightPane: WeekPane = { times: [winterNight], entries: [shelterEntry], isUnconfirmed: false };
 
 /** A window of which only a copy tells, without hours. */
-export const blindPane: WeekPane = { time: untimed, entries: [shelterEntry, talkEntry], isUnconfirmed: true };
+export const blindPane: WeekPane = { times: [untimed], entries: [shelterEntry, talkEntry], isUnconfirmed: true };
 
 const days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const panes = [[talkPane], [], [talkPane, nightPane, blindPane], [nightPane], [], [blindPane], []];
