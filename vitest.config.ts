@@ -27,7 +27,15 @@ export default defineConfig({
         },
       },
       { test: { name: "site", root: "site", include: ["src/**/*.test.ts"] } },
-      { test: { name: "checks", root: "checks", include: ["**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "checks",
+          root: "checks",
+          include: ["**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });
