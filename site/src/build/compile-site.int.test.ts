@@ -19,7 +19,8 @@ let apiUrl: string;
 let copy: string;
 let worker: WorkerProcess;
 
-const ofWorker = new Set(["sw.js", "robots.txt"]);
+/** Files that are made of all pages, after Astro. */
+const ofWorker = new Set(["sw.js", "robots.txt", "sitemap.xml"]);
 
 beforeAll(async () => {
   apiUrl = await town.open();
@@ -38,21 +39,29 @@ afterAll(async () => {
 });
 
 /** What Astro itself makes of the copy, each page with its own policy. */
-async function builtByAstro(): Promise<ReadonlyMap<string, string>> {
+async function builtByAstro(publicUrl: string | null): Promise<ReadonlyMap<string, string>> {
   const env = { ...process.env, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1", OKIENKO_API_URL: apiUrl };
   const astro = join(root, "site/node_modules/astro/bin/astro.mjs");
   const cwd = join(copy, "site");
-  await promisify(execFile)(process.execPath, [astro, "build"], { cwd, env: { ...env, OKIENKO_AS_OF: AS_OF } });
+  const site = publicUrl === null ? [] : ["--site", publicUrl];
+  await promisify(execFile)(process.execPath, [astro, "build", ...site], {
+    cwd,
+    env: { ...env, OKIENKO_AS_OF: AS_OF },
+  });
   return filesOf(join(cwd, "dist"), (file, bytes) => (file.endsWith(".html") ? withOwnPolicy(`${bytes}`) : bytes));
 }
 
 describe("a compiled site", () => {
-  it("gives the bytes of a plain build by Astro, in every file", async () => {
-    const outDir = join(copy, "out");
-    expect(await worker.build({ apiUrl, outDir })).toMatchObject({ type: "built" });
-    const files = [...(await filesOf(outDir))].filter(([file]) => !ofWorker.has(file));
-    expect(new Map(files)).toEqual(await builtByAstro());
-  }, 120_000);
+  it.each([null, "https://pomoc.example.pl"])(
+    "gives the bytes of a plain build by Astro for %s",
+    async (publicUrl) => {
+      const outDir = join(copy, "out");
+      expect(await worker.build({ apiUrl, outDir, publicUrl })).toMatchObject({ type: "built" });
+      const files = [...(await filesOf(outDir))].filter(([file]) => !ofWorker.has(file));
+      expect(new Map(files)).toEqual(await builtByAstro(publicUrl));
+    },
+    120_000,
+  );
 
   it("is compiled anew when the code changes under a running worker", async () => {
     await appendFile(join(copy, "site/src/pages/index.astro"), "<!-- nowa strona -->\n");

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { existsSync } from "node:fs";
 import { open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { inFreshFolder } from "./working-folder.ts";
@@ -17,6 +16,15 @@ async function syncFiles(folder: string): Promise<void> {
     const handle = await open(join(entry.parentPath, entry.name));
     await handle.sync().finally(() => handle.close());
   }
+}
+
+/** Whether it is there; marks it as used, so that nobody deletes it meanwhile. */
+async function isUsable(place: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(place, now, now).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function deleteUnused(workRoot: string, now: number): Promise<void> {
@@ -42,17 +50,14 @@ export async function compiledSite(
   compile: (folder: string) => Promise<void>,
 ): Promise<string> {
   const place = join(workRoot, `${PREFIX}${hash}`);
-  if (!existsSync(place)) {
-    await inFreshFolder(workRoot, async (folder) => {
-      await compile(folder);
-      await syncFiles(folder);
-      await rename(folder, place).catch((error: unknown) => {
-        if (!existsSync(place)) throw error; // else another process was quicker, with the same
-      });
+  if (await isUsable(place)) return place;
+  await inFreshFolder(workRoot, async (folder) => {
+    await compile(folder);
+    await syncFiles(folder);
+    await rename(folder, place).catch(async (error: unknown) => {
+      if (!(await isUsable(place))) throw error; // else another process was quicker, with the same
     });
-    await deleteUnused(workRoot, Date.now());
-  }
-  const now = new Date();
-  await utimes(place, now, now);
+  });
+  await deleteUnused(workRoot, Date.now());
   return place;
 }
