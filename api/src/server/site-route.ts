@@ -6,10 +6,11 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { errorBody } from "./http-errors.ts";
+import { type PageHeaders, rememberingPageHeaders } from "./page-headers.ts";
 
 /**
- * What every answer of the site says to browsers. Scripts and styles are told by each page itself, in a policy with their
- * hashes; here stands what a page cannot say of itself, and what holds for all. Repeated in docs/deploy for other servers.
+ * What every answer of the site says to browsers; `headers.json` of the site adds the policy of each page, with the hashes
+ * of its scripts and styles, which the page carries itself too. Repeated in docs/deploy for other servers.
  */
 const SECURITY_HEADERS = {
   "content-security-policy": "frame-ancestors 'none'; base-uri 'none'",
@@ -45,9 +46,20 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-async function sendPage(reply: FastifyReply, siteFolder: string, path: string, query: string): Promise<FastifyReply> {
+/** Sends a page with headers of its own; one that says how long it may be stored is not told twice. */
+function sendWith(headers: PageHeaders[string], reply: FastifyReply, file: string, siteFolder: string): FastifyReply {
+  return reply.headers(headers).sendFile(file, siteFolder, { cacheControl: headers["cache-control"] === undefined });
+}
+
+async function sendPage(
+  reply: FastifyReply,
+  siteFolder: string,
+  headers: PageHeaders,
+  path: string,
+  query: string,
+): Promise<FastifyReply> {
   if (path.endsWith("/") && (await isFile(join(siteFolder, path, "index.html"))))
-    return reply.sendFile(`${path}index.html`, siteFolder);
+    return sendWith(headers[path] ?? {}, reply, `${path}index.html`, siteFolder);
   if (!path.endsWith("/") && (await isFile(join(siteFolder, path)))) return reply.sendFile(path, siteFolder);
   if (!path.endsWith("/") && (await isFile(join(siteFolder, path, "index.html"))))
     return reply.redirect(`${encodeURI(path)}/${query}`, 301);
@@ -57,6 +69,7 @@ async function sendPage(reply: FastifyReply, siteFolder: string, path: string, q
 
 /** Serves the site of the current release at `/`; `currentSite` gives its folder, null while there is none. */
 export function addSiteRoute(app: FastifyInstance, currentSite: () => string | null): void {
+  const pageHeaders = rememberingPageHeaders();
   void app.register(fastifyStatic, { serve: false, cacheControl: true, maxAge: 0, etag: true });
 
   async function handler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -65,7 +78,7 @@ export function addSiteRoute(app: FastifyInstance, currentSite: () => string | n
     const path = decodedPath(request.url);
     if (path === null)
       return reply.code(400).send(errorBody(ErrorCode.BAD_REQUEST, "The address is not one that a page can have."));
-    return sendPage(reply, siteFolder, path, /\?.*$/.exec(request.url)?.[0] ?? "");
+    return sendPage(reply, siteFolder, await pageHeaders(siteFolder), path, /\?.*$/.exec(request.url)?.[0] ?? "");
   }
 
   const onRequest = async (_request: FastifyRequest, reply: FastifyReply) => void reply.headers(SECURITY_HEADERS);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withOwnPolicy } from "../documents/content-security.ts";
 import { type PageHead, readHead } from "../documents/page-head.ts";
+import { pageHeaders } from "../documents/page-headers.ts";
 import { serviceWorker } from "../documents/service-worker.ts";
 import { robots, sitemap } from "../documents/sitemap.ts";
 import { requireStatement } from "./statement.ts";
@@ -13,7 +14,8 @@ const WORKER_PROGRAM = fileURLToPath(new URL("../islands/service-worker.js", imp
 
 /** What all pages together need of one. */
 interface FinishedPage {
-  readonly file: string;
+  /** Path of the site that it stands at. */
+  readonly path: string;
   readonly head: PageHead;
   /** Its bytes where it is to be at hand without signal; null elsewhere, for a site may be larger than memory. */
   readonly urgentHtml: string | null;
@@ -29,7 +31,8 @@ export class Finisher {
       requireStatement(file, rendered);
       const html = withOwnPolicy(rendered);
       const head = readHead(html);
-      this.#pages.push({ file, head, urgentHtml: head.isUrgent && !head.isPrivate ? html : null });
+      const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`;
+      this.#pages.push({ path, head, urgentHtml: head.isUrgent && !head.isPrivate ? html : null });
       return html;
     } catch (cause) {
       throw new Error(`Page ${file} is not to be published`, { cause });
@@ -37,18 +40,17 @@ export class Finisher {
   }
 
   /**
-   * Writes what is made of all pages: the service worker, `robots.txt` and, where the origin is known, `sitemap.xml`.
+   * Writes what is made of all pages: the service worker, `headers.json` for servers, `robots.txt` and, where the origin is known, `sitemap.xml`.
    * Gives the number of pages.
    */
   async writeRest(outDir: string, publicUrl: string | null): Promise<number> {
-    const pages = this.#pages.toSorted((one, other) => (one.file < other.file ? -1 : 1));
-    const urgent = pages.flatMap(({ file, head, urgentHtml: html }) =>
-      html === null
-        ? []
-        : [{ path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`, html, language: head.language }],
+    const pages = this.#pages.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const urgent = pages.flatMap(({ path, head, urgentHtml: html }) =>
+      html === null ? [] : [{ path, html, language: head.language }],
     );
     const program = await readFile(WORKER_PROGRAM, "utf8");
     await writeFile(join(outDir, "sw.js"), serviceWorker(program, urgent));
+    await writeFile(join(outDir, "headers.json"), pageHeaders(pages));
     await writeFile(join(outDir, "robots.txt"), robots(publicUrl));
     if (publicUrl !== null) await writeFile(join(outDir, "sitemap.xml"), sitemap(pages.map(({ head }) => head)));
     return pages.length;

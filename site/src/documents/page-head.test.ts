@@ -16,6 +16,7 @@ describe("readHead", () => {
         { language: "pl", href: "https://a.example/" },
         { language: "uk", href: "/uk/" },
       ],
+      policy: null,
       isPrivate: false,
       isUrgent: true,
     });

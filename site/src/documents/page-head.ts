@@ -8,6 +8,8 @@ export interface PageHead {
   readonly canonical: string | null;
   /** The page in each of its languages, its own included; none where it has but one. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** Its content security policy; null where it carries none. */
+  readonly policy: string | null;
   /** Whether nothing of it may stay on the visitor's device. */
   readonly isPrivate: boolean;
   /** Whether it is to be at hand where there is no signal. */
@@ -35,6 +37,7 @@ export function readHead(html: string): PageHead {
       const [language, href] = [one.get("hreflang"), one.get("href")];
       return language !== undefined && href !== undefined ? [{ language, href }] : [];
     }),
+    policy: attributes.find((one) => one.get("http-equiv") === "content-security-policy")?.get("content") ?? null,
     isPrivate: hasMeta("okienko-private"),
     isUrgent: hasMeta("okienko-urgent"),
   };

@@ -5,7 +5,7 @@ import type { PageHead } from "./page-head.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
 function aHead(given: Partial<PageHead>): PageHead {
-  return { language: "pl", canonical: null, alternates: [], isPrivate: false, isUrgent: false, ...given };
+  return { language: "pl", canonical: null, alternates: [], policy: null, isPrivate: false, isUrgent: false, ...given };
 }
 
 describe("sitemap", () => {
