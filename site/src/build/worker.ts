@@ -34,8 +34,12 @@ async function currentSite(): Promise<string> {
   return compiledSite(workRoot, await codeHash(), compileSite);
 }
 
+let buildCount = 0;
+
 /** Makes the site and gives the number of its pages. */
 async function makeSite({ apiUrl, outDir, asOf, publicUrl }: BuildRequest): Promise<number> {
+  buildCount += 1;
+  process.env["OKIENKO_BUILD"] = String(buildCount);
   process.env["OKIENKO_API_URL"] = apiUrl;
   process.env["OKIENKO_AS_OF"] = asOf;
   const finisher = new Finisher();

@@ -8,9 +8,14 @@ import { query } from "./client.ts";
 
 let server: Server;
 let answer: { status: number; body: string };
+let requestCount: number;
 
 beforeEach(async () => {
-  server = createServer((_, response) => response.writeHead(answer.status).end(answer.body));
+  requestCount = 0;
+  server = createServer((_, response) => {
+    requestCount += 1;
+    response.writeHead(answer.status).end(answer.body);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   process.env["OKIENKO_API_URL"] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 });
@@ -18,9 +23,29 @@ beforeEach(async () => {
 afterEach(() => {
   server.close();
   delete process.env["OKIENKO_API_URL"];
+  delete process.env["OKIENKO_BUILD"];
 });
 
 describe("query", () => {
+  it("asks once for all pages of a build, and anew in the next one", async () => {
+    process.env["OKIENKO_BUILD"] = "1";
+    answer = { status: 200, body: JSON.stringify({ data: { centre: null } }) };
+    const both = [query(ShellDocument, { language: "PL" }), query(ShellDocument, { language: "PL" })];
+    expect(await Promise.all(both)).toEqual([{ centre: null }, { centre: null }]);
+    await query(ShellDocument, { language: "UK" });
+    expect(requestCount).toBe(2);
+    process.env["OKIENKO_BUILD"] = "2";
+    answer = { status: 200, body: JSON.stringify({ data: { centre: { slug: "ops" } } }) };
+    expect(await query(ShellDocument, { language: "PL" })).toEqual({ centre: { slug: "ops" } });
+  });
+
+  it("asks every time where no build is named", async () => {
+    answer = { status: 200, body: JSON.stringify({ data: { centre: null } }) };
+    await query(ShellDocument, { language: "PL" });
+    await query(ShellDocument, { language: "PL" });
+    expect(requestCount).toBe(2);
+  });
+
   it("gives the data", async () => {
     answer = { status: 200, body: JSON.stringify({ data: { centre: null } }) };
     expect(await query(ShellDocument, { language: "PL" })).toEqual({ centre: null });

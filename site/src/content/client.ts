@@ -28,16 +28,34 @@ function nameOf(document: string): string {
   return /\b(?:query)\s+(\w+)/.exec(document)?.[1] ?? "without a name";
 }
 
+/** Answers of one build by request. The next build begins with none: what it found here would be published stale. */
+let answersOfBuild = { build: "", answers: new Map<string, Promise<unknown>>() };
+
+function answersOf(build: string): Map<string, Promise<unknown>> {
+  if (answersOfBuild.build !== build) answersOfBuild = { build, answers: new Map() };
+  return answersOfBuild.answers;
+}
+
 /**
- * Asks the API at `OKIENKO_API_URL` and keeps nothing: what is kept in a module would be published stale by the next build.
- * Throws ContentError where the address is missing, the API is silent, or it answers errors.
+ * Asks the API at `OKIENKO_API_URL`, once for all pages of the build that `OKIENKO_BUILD` names; without that name every
+ * time. Throws ContentError where the address is missing, the API is silent, or it answers errors.
  */
 export async function query<TResult, TVariables>(
   document: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
 ): Promise<TResult> {
-  const apiUrl = process.env["OKIENKO_API_URL"];
+  const build = process.env["OKIENKO_BUILD"];
   const text = document.toString();
+  if (!build) return ask<TResult>(text, variables);
+  const answers = answersOf(build);
+  const request = JSON.stringify([text, variables]);
+  const answer = answers.get(request) ?? ask<TResult>(text, variables);
+  answers.set(request, answer);
+  return answer as Promise<TResult>;
+}
+
+async function ask<TResult>(text: string, variables: unknown): Promise<TResult> {
+  const apiUrl = process.env["OKIENKO_API_URL"];
   if (!apiUrl) throw new ContentError("OKIENKO_API_URL is not set. Give the address of the public GraphQL API.");
   const response = await fetch(apiUrl, {
     method: "POST",
