@@ -54,7 +54,7 @@ export class EmptyTown {
       slug: "osrodek",
       verification: "DOCUMENTED",
     };
-    const group = { name, slug: this.groupSlug };
+    const group = { name, slug: this.groupSlug, isSensitive: false };
     const rootValue = { centre, targetGroups: { ...nothing, nodes: [group] } };
     const answer = await graphql({
       schema,
