@@ -20,7 +20,7 @@ let copy: string;
 let worker: WorkerProcess;
 
 /** Files that are made of all pages, after Astro. */
-const ofWorker = new Set(["sw.js", "robots.txt", "sitemap.xml"]);
+const ofWorker = new Set(["headers.json", "robots.txt", "sitemap.xml", "sw.js"]);
 
 beforeAll(async () => {
   apiUrl = await town.open();
