@@ -19,11 +19,22 @@ export default defineConfig({
         test: {
           name: "api",
           root: "api",
-          include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "test/*.test.ts"],
           setupFiles: [pathOf("./api/test/setup.ts")],
           globalSetup: [pathOf("./api/test/global-setup.ts")],
-          testTimeout: 240_000,
-          hookTimeout: 400_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        // One embedded town, published once, for all tests that visit its pages.
+        test: {
+          name: "pages",
+          root: "api",
+          include: ["test/site/*.test.ts"],
+          globalSetup: [pathOf("./api/test/site/site-setup.ts")],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: "site", root: "site", include: ["src/**/*.test.ts"] } },

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What each page weighs and how it is made, from its files alone.
+
+import { beforeAll, describe, expect, test } from "vitest";
+import { inlineCodeProbe } from "./probes/inline-code.probe.ts";
+import { pageWeightProbe } from "./probes/page-weight.probe.ts";
+import { scriptWeightProbe } from "./probes/script-weight.probe.ts";
+import { statementIdsProbe } from "./probes/statement-ids.probe.ts";
+import { validHtmlProbe } from "./probes/valid-html.probe.ts";
+import { readPages, type SitePage } from "./site-pages.ts";
+
+let pages: readonly SitePage[];
+
+beforeAll(async () => {
+  pages = await readPages();
+});
+
+describe("every page", () => {
+  test.each([pageWeightProbe, scriptWeightProbe, inlineCodeProbe, statementIdsProbe, validHtmlProbe])(
+    "$promise",
+    async (probe) => {
+      const faults: string[] = [];
+      for (const { path, html } of pages)
+        faults.push(...(await probe.faults(path, html)).map((fault) => `${path}: ${fault}`));
+      expect(faults).toEqual([]);
+      expect(pages.length).toBeGreaterThan(300);
+    },
+  );
+});
