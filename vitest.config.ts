@@ -33,12 +33,20 @@ export default defineConfig({
           root: "api",
           include: ["test/site/*.test.ts"],
           globalSetup: [pathOf("./api/test/site/site-setup.ts")],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: "site", root: "site", include: ["src/**/*.test.ts"] } },
-      { test: { name: "checks", root: "checks", include: ["**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "checks",
+          root: "checks",
+          include: ["**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

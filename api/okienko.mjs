@@ -13,6 +13,8 @@ if (major < REQUIRED_MAJOR) {
   process.exit(1);
 }
 
+// Of any other value GraphQL looks, at each value that it completes, for a second copy of itself.
+process.env.NODE_ENV ??= "production";
 const { enableCompileCache } = await import("node:module");
 enableCompileCache();
 const { register } = await import("tsx/esm/api");

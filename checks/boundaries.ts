@@ -38,11 +38,16 @@ const API_LAYERS = [
 
 const API_DOMAINS = new Set(API_LAYERS.slice(4, 12).flat());
 
-/** Rooms of `site/src` with what each may import; `*.view.ts` files hold types alone and may be imported anywhere. */
+/**
+ * Rooms of `site/src` with what each may import; `*.view.ts` files hold types alone and may be imported anywhere. Of the
+ * components only their examples import `examples`, which examples.test.ts holds them to.
+ */
 const SITE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  gallery: ["build", "layouts", "components", "examples", "i18n"],
   pages: ["layouts", "components", "islands", "i18n", "content", "styles"],
   layouts: ["components", "islands", "i18n", "styles"],
-  components: ["islands", "i18n", "styles"],
+  components: ["islands", "examples", "i18n", "styles"],
+  examples: ["content", "i18n"],
   islands: ["i18n", "styles"],
   content: [],
   documents: [],

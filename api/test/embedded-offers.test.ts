@@ -246,3 +246,8 @@ test("there are sixteen life situations in the first person, the urgent ones fir
   for (const { id, slug } of situations)
     expect(pack.store.referring(Offer, "lifeSituations", id), slug).not.toEqual([]);
 });
+
+test("only people experiencing abuse need pages that leave no trace", () => {
+  const sensitive = pack.store.all(TargetGroup).filter(({ isSensitive }) => isSensitive);
+  expect(sensitive.map(({ slug }) => slug)).toEqual(["osoby-doznajace-przemocy"]);
+});

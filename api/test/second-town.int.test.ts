@@ -126,6 +126,15 @@ describe("the site of the second town", () => {
     expect(await page("pomoc/nocleg")).toContain("tel:+48123456781");
     expect(await page("miejsca/ratuszowa-1")).toContain("ul. Ratuszowa 1");
   });
+
+  test("keeps from the device what may put its reader in danger, whatever the town calls it", async () => {
+    const site = join(townOn("SQLite").releases.pathOf(1), "site");
+    const isPrivate = (html: string): boolean => /<meta name="?okienko-private/.test(html);
+    const pages = ["krzywdzeni", "wedrowcy"].map((slug) =>
+      readFile(join(site, "dla-kogo", slug, "index.html"), "utf8"),
+    );
+    expect((await Promise.all(pages)).map(isPrivate)).toEqual([true, false]);
+  });
 });
 
 describe("the public API of the second town", () => {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { tooManyRecords } from "../store/record-reader.ts";
 import type { StoreContext } from "../store/store-context.ts";
@@ -43,12 +46,17 @@ export async function startPublicEndpoint(schema: GraphQLSchema): Promise<Apollo
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
-    documentStore: null,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [queriesOnly, depthLimit, costLimit],
     stopOnTerminationSignals: false,
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), oneErrorWhenExhausted, requestErrorsAre400],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It is called for each field, a sixth of the time of an answer, and would say "no-store"; the route says it too.
+      ApolloServerPluginCacheControlDisabled(),
+      oneErrorWhenExhausted,
+      requestErrorsAre400,
+    ],
   });
   await server.start();
   return server;

@@ -152,6 +152,14 @@ describe.each(engines)("a working copy of the first version on $engine", ({ make
     ]);
   });
 
+  test("knows that the pages of the one group whom the site gave the quick exit need it", async () => {
+    const now = await content();
+    expect(now["TargetGroup"]?.map(({ slug, isSensitive }) => [slug, isSensitive])).toEqual([
+      ["osoby-doznajace-przemocy", true],
+      ["rodziny", false],
+    ]);
+  });
+
   test("keeps what is archived, to the letter", async () => {
     await opened(async (workingCopy) => {
       const [archived] = await workingCopy.read((em) => em.find(Organization, { state: RecordState.ARCHIVED }));

@@ -27,3 +27,18 @@ describe("every page", () => {
     },
   );
 });
+
+test("each page tells programs where the accessibility statement in its language is", () => {
+  const paths = pages.map(({ path }) => path);
+  for (const { path, html } of pages) {
+    const [prefix = ""] = /^\/(?:latwy-tekst|uk|en)(?=\/)/.exec(path) ?? [];
+    const told = /<meta name="deklaracja-dostępności" content="([^"]*)">/.exec(html)?.[1];
+    expect(told, path).toBe(`${prefix}/deklaracja-dostepnosci/`);
+    expect(paths).toContain(told);
+  }
+});
+
+test("the gallery of components is no part of the site", () => {
+  expect(pages.map(({ path }) => path).filter((path) => path.includes("galeria"))).toEqual([]);
+  for (const { path, html } of pages) expect(html, path).not.toMatch(/data-example|example\.org/);
+});

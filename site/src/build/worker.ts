@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The build worker: a child process with an IPC channel that makes the site again and again, one build at a time.
 
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import config from "../../astro.config.ts";
-import { finishSite } from "./finish-site.ts";
+import { codeHash } from "./code-hash.ts";
+import { compileSite } from "./compile-site.ts";
+import { compiledSite } from "./compiled-site.ts";
+import { Finisher } from "./finisher.ts";
+import { loadProgram } from "./load-program.ts";
 import type { BuildRequest, WorkerMessage } from "./protocol.ts";
-import { deleteAbandonedFolders, inFreshFolder } from "./working-folder.ts";
+import { renderSite } from "./render-site.ts";
+import { deleteAbandonedFolders } from "./working-folder.ts";
 
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 // Whoever starts it, tests too, gets the same bytes; of another value scripts would name the files they were made from.
 process.env["NODE_ENV"] = "production";
 process.on("disconnect", () => process.exit());
 
-const siteRoot = fileURLToPath(new URL("../../", import.meta.url));
-const workRoot = join(siteRoot, ".work");
-
-/** Without `sync`, an option that Astro has and does not document, it writes no type declarations into the checkout. */
-const withoutSync = { devOutput: false, sync: false };
+const workRoot = fileURLToPath(new URL("../../.work", import.meta.url));
 
 function say(message: WorkerMessage): void {
   process.send?.(message);
@@ -30,18 +29,19 @@ function inWords(error: unknown): string {
   return `${error.message}${cause}`;
 }
 
-const { build } = await import("astro");
+/** The folder of the site compiled from the code as it is now. */
+async function currentSite(): Promise<string> {
+  return compiledSite(workRoot, await codeHash(), compileSite);
+}
 
 /** Makes the site and gives the number of its pages. */
 async function makeSite({ apiUrl, outDir, asOf, publicUrl }: BuildRequest): Promise<number> {
   process.env["OKIENKO_API_URL"] = apiUrl;
   process.env["OKIENKO_AS_OF"] = asOf;
-  const site = publicUrl === null ? {} : { site: publicUrl };
-  const here = { configFile: false, root: siteRoot, outDir, logLevel: "error" } as const;
-  await inFreshFolder(workRoot, (folder) =>
-    build({ ...config, ...site, ...here, cacheDir: join(folder, "cache") }, withoutSync),
-  );
-  return finishSite(outDir, publicUrl);
+  const finisher = new Finisher();
+  const finish = finisher.finish.bind(finisher);
+  await renderSite({ compiled: await currentSite(), outDir, publicUrl, finish });
+  return finisher.writeRest(outDir, publicUrl);
 }
 
 async function answer(request: BuildRequest): Promise<void> {
@@ -53,7 +53,13 @@ async function answer(request: BuildRequest): Promise<void> {
   }
 }
 
-let queue = deleteAbandonedFolders(workRoot);
+/** Gets ready for the first build; what fails here fails there too, and is told then. */
+async function warmUp(): Promise<void> {
+  await deleteAbandonedFolders(workRoot);
+  await currentSite().then(loadProgram, () => null);
+}
+
+let queue = warmUp();
 
 process.on("message", (request: BuildRequest) => {
   queue = queue.then(() => answer(request));

@@ -25,8 +25,9 @@ export async function deleteAbandonedFolders(workRoot: string): Promise<void> {
 }
 
 /**
- * Runs the work inside a new folder that nobody else has, and deletes it whatever happens. A build needs one of its own:
- * Astro puts page modules below the working directory under hashed names, and Node would return those of an earlier build.
+ * Runs the work inside a new folder that nobody else has, and deletes it whatever happens; work that renames the folder
+ * keeps it. Compiling needs one of its own, as the working directory: elsewhere Astro puts what it compiles among that of
+ * others.
  */
 export async function inFreshFolder<TResult>(
   workRoot: string,

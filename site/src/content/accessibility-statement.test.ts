@@ -12,6 +12,7 @@ function aBuilding(slug: string, accessibility: Building["accessibility"] = null
 
 const centre: DeclaringCentre = {
   contactPoints: [aContact({ name: own("Biuro"), email: "biuro@okienko.example", phones: [aPhone("22 123 45 67")] })],
+  id: "0d3b1f6e-0000-5000-8000-000000000000",
   locations: [aBuilding("siedziba")],
   name: { text: "Ośrodek" },
   slug: "ops",

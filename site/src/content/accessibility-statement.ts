@@ -7,6 +7,7 @@ import { asOfDay, ContentError, query } from "./client.ts";
 import { complianceOf } from "./compliance.rules.ts";
 import { contactView } from "./contact.ts";
 import { loadShell } from "./shell.ts";
+import { siteTestOf } from "./site-test.ts";
 import { sourcesView } from "./source.ts";
 import { textView, textViewOrNull } from "./text.ts";
 
@@ -82,6 +83,7 @@ export async function loadStatementPage(language: Language, site: URL | undefine
   const cited = statement
     ? [{ kind: "STATEMENT" as const, name: centre.name.text, citations: statement.citations }]
     : [];
-  const compliance = complianceOf(facts, null, asOfDay().slice(0, 10));
-  return { shell, ...facts, compliance, sources: sourcesView(cited) };
+  const test = siteTestOf(centre.id);
+  const compliance = complianceOf(facts, test, asOfDay().slice(0, 10));
+  return { shell, ...facts, compliance, test, sources: sourcesView(cited) };
 }

@@ -21,6 +21,31 @@ export interface ComplianceView {
   readonly reasons: readonly ComplianceReason[];
 }
 
+/** A way in which each page was opened for a test: a narrow screen, a dark look, larger text and so on. */
+export type TestMode = "PHONE" | "DARK" | "FORCED_COLORS" | "MORE_CONTRAST" | "LARGE_TEXT" | "WIDE_SPACING";
+
+/** A program with its whole version. */
+interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a test of every page of a centre's site by programs found. */
+export interface SiteTest {
+  /** `YYYY-MM-DD`, the day that the test was run on. */
+  readonly testedOn: string;
+  readonly centreId: string;
+  /** Browsers that the pages were opened in. */
+  readonly engines: readonly Tool[];
+  /** Programs that looked for faults, by the rules that have these tags. */
+  readonly tools: readonly Tool[];
+  readonly ruleTags: readonly string[];
+  readonly modes: readonly TestMode[];
+  readonly pageCount: number;
+  /** Number of faults in all modes of all pages. */
+  readonly faultCount: number;
+}
+
 /** Something that is known not to be accessible. */
 export interface BarrierView {
   readonly description: TextView;
@@ -53,5 +78,7 @@ export interface StatementView {
 export interface StatementPageView extends StatementView {
   readonly shell: ShellView;
   readonly compliance: ComplianceView;
+  /** Null where nobody has tested the site of this centre. */
+  readonly test: SiteTest | null;
   readonly sources: readonly SourceView[];
 }

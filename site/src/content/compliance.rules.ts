@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ComplianceReason, ComplianceView, StatementView } from "./accessibility-statement.view.ts";
-
-/** What a test of the whole site by tools found. */
-export interface SiteTest {
-  /** Number of faults against WCAG 2.1 A and AA on all pages. */
-  readonly faultCount: number;
-}
+import type { ComplianceReason, ComplianceView, SiteTest, StatementView } from "./accessibility-statement.view.ts";
 
 /** Whether the office must still supply a fact that the statement or its buildings should tell. */
 export function hasMissingFacts(statement: StatementView): boolean {
@@ -33,7 +27,7 @@ function reviewReason(reviewedOn: string | null, today: string): readonly Compli
   return isReviewOverdue(reviewedOn, today) ? ["REVIEW_OVERDUE"] : [];
 }
 
-function testReason(test: SiteTest | null): readonly ComplianceReason[] {
+function testReason(test: Pick<SiteTest, "faultCount"> | null): readonly ComplianceReason[] {
   if (test === null) return ["NOT_TESTED"];
   return test.faultCount > 0 ? ["TEST_FAILED"] : [];
 }
@@ -43,7 +37,11 @@ function testReason(test: SiteTest | null): readonly ComplianceReason[] {
  * time, no known barrier and a test without a fault; `test` is null where there is no result, `today` is `YYYY-MM-DD`.
  * That a site does not comply at all is a person's judgement, which no rule makes.
  */
-export function complianceOf(statement: StatementView, test: SiteTest | null, today: string): ComplianceView {
+export function complianceOf(
+  statement: StatementView,
+  test: Pick<SiteTest, "faultCount"> | null,
+  today: string,
+): ComplianceView {
   const reasons: readonly ComplianceReason[] = [
     ...(hasMissingFacts(statement) ? (["FACTS_MISSING"] as const) : []),
     ...reviewReason(statement.reviewedOn, today),

@@ -42,7 +42,7 @@ const inHouse: FoundOffer["atLocations"][number] = {
   schedules: [{ verification: "DOCUMENTED" }],
   verification: "DOCUMENTED",
 };
-const group = (slug: string, position: number) => ({ slug, position, name: own(slug) });
+const group = (slug: string, position: number) => ({ slug, position, name: own(slug), isSensitive: false });
 const situation = (slug: string, position: number) => ({ slug, position, sentence: own(`${slug}.`) });
 
 describe("an offer of the finder", () => {
@@ -114,7 +114,7 @@ describe("the finder", () => {
   it("marks as private what a person who is watched would ask for", () => {
     const watched = anOffer({
       lifeSituations: [situation("krzywda", 1)],
-      targetGroups: [group("osoby-doznajace-przemocy", 1)],
+      targetGroups: [{ ...group("krzywdzeni", 1), isSensitive: true }],
     });
     const other = anOffer({ lifeSituations: [situation("praca", 2)], targetGroups: [group("rodziny", 2)] });
     const { situations, groups } = finderView([watched, other], shell).choices;

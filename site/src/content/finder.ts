@@ -7,7 +7,7 @@ import type { FinderChoice, FinderIndex, FinderOffer, FinderView } from "./finde
 import { OPENING_DAYS, stretchesCode } from "./openings.ts";
 import { allNodes } from "./paging.ts";
 import { isAnyUnconfirmed } from "./place.ts";
-import { isSensitiveGroup, isSensitiveHelp } from "./sensitive.ts";
+import { isSensitiveHelp } from "./sensitive.ts";
 import { loadShell } from "./shell.ts";
 import type { ShellView } from "./shell.view.ts";
 import { headingView, textView } from "./text.ts";
@@ -67,10 +67,10 @@ export function finderOffer(offer: FoundOffer): FinderOffer {
 }
 
 /** What offers are listed under, each once; `isPrivate` judges one by its offers. */
-function choicesOf(
+function choicesOf<T extends Listed>(
   offers: readonly FoundOffer[],
-  listed: (offer: FoundOffer) => readonly Listed[],
-  isPrivate: (one: Listed, its: readonly FoundOffer[]) => boolean = () => false,
+  listed: (offer: FoundOffer) => readonly T[],
+  isPrivate: (one: T, its: readonly FoundOffer[]) => boolean = () => false,
 ): readonly FinderChoice[] {
   const all = offers.flatMap((offer) => listed(offer).map((one) => ({ one, offer })));
   return [...Map.groupBy(all, ({ one }) => one.slug).values()]
@@ -103,7 +103,11 @@ export function finderView(offers: readonly FoundOffer[], shell: ShellView): Fin
           lifeSituations.map(({ slug, position, sentence }) => ({ slug, position, name: sentence })),
         (_situation, its) => isSensitiveHelp(its),
       ),
-      groups: choicesOf(offers, ({ targetGroups }) => targetGroups, isSensitiveGroup),
+      groups: choicesOf(
+        offers,
+        ({ targetGroups }) => targetGroups,
+        ({ isSensitive }) => isSensitive,
+      ),
       places: choicesOf(offers, ({ atLocations }) => atLocations.map(({ location }) => location)),
     },
     reportedYear: years.length > 0 ? Math.max(...years) : null,

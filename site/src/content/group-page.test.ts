@@ -8,7 +8,7 @@ import { anAnswer } from "./situation.examples.ts";
 function aGroup(given: Partial<FullGroup> = {}): FullGroup {
   const languages = [{ coverage: "WHOLE" as const, language: "PL" as const }];
   const texts = { name: own("Rodziny"), description: own("Masz dzieci.") };
-  return { ...texts, citations: [], languages, offers: [], slug: "rodziny", ...given };
+  return { ...texts, citations: [], isSensitive: false, languages, offers: [], slug: "rodziny", ...given };
 }
 
 describe("groupPageView", () => {
@@ -21,11 +21,7 @@ describe("groupPageView", () => {
   });
 
   it("is sensitive where someone may watch its readers", () => {
-    const page = groupPageView(
-      aGroup({ slug: "osoby-doznajace-przemocy" }),
-      { language: "PL", offers: new Map() },
-      aShell,
-    );
+    const page = groupPageView(aGroup({ isSensitive: true }), { language: "PL", offers: new Map() }, aShell);
     expect(page.isSensitive).toBe(true);
   });
 });

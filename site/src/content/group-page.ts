@@ -6,7 +6,6 @@ import { query } from "./client.ts";
 import type { GroupLine, GroupPageView, GroupsView } from "./group-page.view.ts";
 import { isReadableIn, languagesOf } from "./language.ts";
 import { allNodes } from "./paging.ts";
-import { isSensitiveGroup } from "./sensitive.ts";
 import { loadShell } from "./shell.ts";
 import type { ShellView } from "./shell.view.ts";
 import { sourcesView } from "./source.ts";
@@ -37,7 +36,7 @@ export function groupPageView(group: FullGroup, answering: Answering, shell: She
   return {
     ...shown,
     shell,
-    isSensitive: isSensitiveGroup(group),
+    isSensitive: group.isSensitive,
     languages: languagesOf(group),
     sources: sourcesView([
       { kind: "GROUP", name: group.name.text, citations: group.citations },

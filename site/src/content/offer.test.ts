@@ -59,7 +59,7 @@ describe("offerPageView", () => {
   });
 
   it("is sensitive where the people it is for may be watched", () => {
-    const group = { name: own("Osoby doznające przemocy"), position: 5, slug: "osoby-doznajace-przemocy" };
+    const group = { isSensitive: true, name: own("Krzywdzeni"), position: 5, slug: "krzywdzeni" };
     expect(offerPageView(fullOffer(), shell).isSensitive).toBe(false);
     expect(offerPageView(fullOffer({ targetGroups: [group] }), shell).isSensitive).toBe(true);
   });

@@ -6,8 +6,8 @@ import { offerPageView } from "./offer.ts";
 import { offersView } from "./offers.ts";
 import { aShell, own } from "./record.examples.ts";
 
-const seniors = { name: own("Osoby starsze"), position: 7, slug: "osoby-starsze" };
-const parents = { name: own("Rodzice"), position: 3, slug: "rodzice" };
+const seniors = { isSensitive: false, name: own("Osoby starsze"), position: 7, slug: "osoby-starsze" };
+const parents = { isSensitive: false, name: own("Rodzice"), position: 3, slug: "rodzice" };
 
 function view(...offers: Parameters<typeof aFullOffer>[0][]) {
   const pages = offers.map((offer) => offerPageView(aFullOffer(offer), aShell));

@@ -48,7 +48,7 @@ describe("situationPageView", () => {
   });
 
   it("is sensitive by the groups that its help is for", () => {
-    const offer = anAnswer({ targetGroups: [{ slug: "osoby-doznajace-przemocy" }] });
+    const offer = anAnswer({ targetGroups: [{ isSensitive: true }] });
     const situation = aSituation({ offers: [{ slug: "rozmowa" }] });
     expect(situationPageView(situation, answering("PL", offer), aShell).isSensitive).toBe(true);
     expect(situationPageView(situation, answering("PL", anAnswer()), aShell).isSensitive).toBe(false);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { typesetWords } from "./typeset-words.ts";
+
 /** Names of the pages that law and good practice ask for, as links name them; all but the statement are in Polish only. */
-export const dutyNames = {
+export const dutyNames = typesetWords({
   accessibility: "Deklaracja dostępności",
   communication: "Jak się z nami porozumieć",
   buildings: "Dostępność budynków",
@@ -13,7 +15,7 @@ export const dutyNames = {
   news: "Aktualności",
   siteMap: "Mapa strony",
   index: "A–Z",
-} as const;
+});
 
 /** Names of the pages that tell what stands in documents, as footers name them; they are in Polish only. */
 export const readingNames = {

@@ -35,7 +35,7 @@ export const finderWordsEnglish: FinderWords = {
   openCount: "Open: %",
   unknownCount: "not known: %",
   reportedCount: "from the report: %",
-  known: "Open, as planned",
+  known: "Due to be open",
   unknown: "It is not known whether this is open. Call.",
   fromReport: "From the report for #",
   fromReportNote: "This is what the report tells. It is not known whether this help exists today. Call and ask.",

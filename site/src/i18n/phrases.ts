@@ -5,6 +5,7 @@ import type { WeekTime } from "../content/week.view.ts";
 import type { Locale } from "./locale.ts";
 import type { Words } from "./words.ts";
 
+/** Numerals of storeys, as plates in Polish buildings have them; easy Polish has none that must be learnt. */
 const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"] as const;
 
 /** A noun by the plural categories of a language; a category that it does not tell apart falls to `many`. */
@@ -12,7 +13,7 @@ type PluralForms = { readonly one: string; readonly few: string; readonly many: 
 
 /** What rooms, times, dates and counts are called in a language, set by the rules of its print. */
 export interface Phrases {
-  /** The storey: `parter`, `II piętro`; below the ground `poziom −1`. */
+  /** The storey: `parter`, `II piętro`, in easy Polish `piętro 2`; below the ground `poziom −1`. */
   floorText(floor: number): string;
   /** The room: `pokój 1.14, I piętro`; nothing of the floor where no source states it. */
   roomText(room: RoomView): string;
@@ -32,7 +33,7 @@ export function timeText(time: string): string {
 }
 
 /** Phrases in a language. */
-export function phrasesIn({ intlTag }: Locale, words: Words, typeset: (text: string) => string): Phrases {
+export function phrasesIn({ tag, intlTag }: Locale, words: Words, typeset: (text: string) => string): Phrases {
   const dayAndMonth = new Intl.DateTimeFormat(intlTag, { day: "numeric", month: "long", timeZone: "UTC" });
   const wholeDate = new Intl.DateTimeFormat(intlTag, { dateStyle: "long", timeZone: "UTC" });
   const plural = new Intl.PluralRules(intlTag);
@@ -40,7 +41,8 @@ export function phrasesIn({ intlTag }: Locale, words: Words, typeset: (text: str
     typeset(format.format(new Date(`${date}T00:00:00Z`)));
   const floorText = (floor: number): string => {
     if (floor === 0) return words.groundFloor;
-    const numeral = ROMAN[floor] ?? String(floor).replace("-", "−");
+    const roman = tag === "pl-x-etr" ? undefined : ROMAN[floor];
+    const numeral = roman ?? String(floor).replace("-", "−");
     return typeset(floor < 0 ? `${words.level} ${numeral}` : words.floor.replace("%", numeral));
   };
   const dayOfYearText = (monthDay: string): string => dateText(`2000-${monthDay}`, dayAndMonth);

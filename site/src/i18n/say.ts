@@ -3,7 +3,8 @@
 import { type Locale, localeAt, locales } from "./locale.ts";
 import { type Paths, pathsIn } from "./paths.ts";
 import { type Phrases, phrasesIn } from "./phrases.ts";
-import { typesetForeign, typeset as typesetPolish } from "./typography.ts";
+import { typesetWords } from "./typeset-words.ts";
+import { typesetEnglish, typeset as typesetPolish, typesetUkrainian } from "./typography.ts";
 import { easyWords } from "./words.easy.ts";
 import { englishWords } from "./words.en.ts";
 import { polishWords, type Words } from "./words.ts";
@@ -25,15 +26,16 @@ const WORDS: Readonly<Record<Locale["tag"], Words>> = {
   en: englishWords,
 };
 
-function allTypeset<T>(value: T, typeset: (text: string) => string): T {
-  if (typeof value === "string") return typeset(value) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, allTypeset(part, typeset)])) as T;
-}
+const TYPESET: Readonly<Record<Locale["tag"], Say["typeset"]>> = {
+  pl: typesetPolish,
+  "pl-x-etr": typesetPolish,
+  uk: typesetUkrainian,
+  en: typesetEnglish,
+};
 
 function sayIn(locale: Locale): Say {
-  const typeset = locale.intlTag === "pl" ? typesetPolish : typesetForeign;
-  const words = allTypeset(WORDS[locale.tag], typeset);
+  const typeset = TYPESET[locale.tag];
+  const words = typesetWords(WORDS[locale.tag], typeset);
   return { locale, words, paths: pathsIn(locale.prefix), typeset, ...phrasesIn(locale, words, typeset) };
 }
 

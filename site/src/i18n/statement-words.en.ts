@@ -46,6 +46,24 @@ export const englishStatement: StatementWords = {
   },
   reviewRule:
     "The statement must be reviewed by 31 March each year, and after every change that affects accessibility.",
+  test: {
+    lead: "A program has tested all pages:",
+    testedOn: "Day of the test",
+    tools: "Program",
+    engines: "Browser",
+    pageCount: "Number of pages",
+    modes: "How each page was opened",
+    modeNames: {
+      PHONE: "on a screen 320 pixels wide",
+      DARK: "in the dark look",
+      FORCED_COLORS: "in colours that the system forces",
+      MORE_CONTRAST: "with more contrast",
+      LARGE_TEXT: "with text twice as large",
+      WIDE_SPACING: "with wider spacing of the text",
+    },
+    faultCount: "Number of faults",
+    limits: "A program does not find every barrier. It does not replace a person’s judgement.",
+  },
   comfortTitle: "Conveniences, limits and other information",
   comforts: [
     "Every page can be read without JavaScript.",

@@ -46,6 +46,24 @@ export const polishStatement: StatementWords = {
   },
   reviewRule:
     "Deklarację trzeba przejrzeć do 31 marca każdego roku. Trzeba to zrobić także po każdej zmianie, która wpływa na dostępność.",
+  test: {
+    lead: "Wszystkie strony zbadał program komputerowy:",
+    testedOn: "Dzień badania",
+    tools: "Program",
+    engines: "Przeglądarka",
+    pageCount: "Liczba stron",
+    modes: "Jak otwieraliśmy każdą stronę",
+    modeNames: {
+      PHONE: "na ekranie szerokości 320 pikseli",
+      DARK: "z ciemnym wyglądem",
+      FORCED_COLORS: "z kolorami wymuszonymi przez system",
+      MORE_CONTRAST: "z większym kontrastem",
+      LARGE_TEXT: "z tekstem dwa razy większym",
+      WIDE_SPACING: "z szerszymi odstępami w tekście",
+    },
+    faultCount: "Liczba błędów",
+    limits: "Program nie znajdzie każdej bariery. Nie zastąpi oceny człowieka.",
+  },
   comfortTitle: "Udogodnienia, ograniczenia i inne informacje",
   comforts: [
     "Każdą stronę przeczytasz bez JavaScriptu.",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ComplianceReason, ComplianceView } from "../content/accessibility-statement.view.ts";
+import type { ComplianceReason, ComplianceView, TestMode } from "../content/accessibility-statement.view.ts";
 import { type Locale, locales } from "./locale.ts";
 import { sayAt } from "./say.ts";
 import { easyStatement } from "./statement-words.easy.ts";
@@ -39,6 +39,18 @@ export interface StatementWords {
   readonly reviewedOn: string;
   readonly assessment: Readonly<Record<"EXTERNAL_AUDIT" | "SELF_ASSESSMENT" | "NONE", string>>;
   readonly reviewRule: string;
+  /** What a test by programs was and found. */
+  readonly test: {
+    readonly lead: string;
+    readonly testedOn: string;
+    readonly tools: string;
+    readonly engines: string;
+    readonly pageCount: string;
+    readonly modes: string;
+    readonly modeNames: Readonly<Record<TestMode, string>>;
+    readonly faultCount: string;
+    readonly limits: string;
+  };
   readonly comfortTitle: string;
   readonly comforts: readonly string[];
   readonly feedbackTitle: string;

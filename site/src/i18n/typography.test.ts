@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aroundHours, sentence, typeset, typesetStreet } from "./typography.ts";
+import { aroundHours, sentence, typeset, typesetEnglish, typesetStreet, typesetUkrainian } from "./typography.ts";
 
 /** Shown with a visible sign in place of the no-break space. */
 const shown = (text: string) => text.replaceAll("\u00a0", "·");
@@ -33,60 +33,174 @@ describe("typeset", () => {
     ["date keeps its hyphens", "2023-01-31", "2023-01-31"],
     ["compound keeps its hyphen", "opiekuńczo-wychowawcze", "opiekuńczo-wychowawcze"],
     ["dash between words", "niepotwierdzone - zadzwoń", "niepotwierdzone·– zadzwoń"],
+    ["the end of a part", "zadzwoń i ", "zadzwoń i·"],
+    ["after a quotation mark", "„w domu”", "„w·domu”"],
+    ["initials", "ul. J. Samsonowicza, J. K. Nowak", "ul.·J.·Samsonowicza, J.·K.·Nowak"],
+    ["paragraph", "§ 5, art. 3, uchwała nr XXV/123/2016", "§·5, art.·3, uchwała nr·XXV/123/2016"],
+    ["percent", "50 % i 10-20%", "50·% i·10–20%"],
+    ["range of days", "1-31 marca", "1–31·marca"],
+    ["range of what is counted", "18-60 lat, 5-10 osób", "18–60·lat, 5–10·osób"],
+    ["range of lines and points", "w. 5-26, pkt 1-3", "w.·5–26, pkt·1–3"],
+    ["numbers that count nothing keep their hyphen", "akta 18-60 i lok. 5-6", "akta 18-60 i·lok. 5-6"],
+    ["phone without groups", "tel. 412767690, faks: 412767691", "tel.·41·276·76·90, faks: 41·276·76·91"],
+    ["mobile without groups", "tel. 600100200, +48600100200", "tel.·600·100·200, +48·600·100·200"],
+    ["a number that is no phone", "REGON 412767690", "REGON 412767690"],
+    ["area in brackets", "(41) 276 76 90", "(41)·276·76·90"],
+    ["short number", "116 111", "116·111"],
+    ["large number", "1 588 268,16 zł", "1·588·268,16·zł"],
+    ["three dots", "i tak dalej...", "i·tak dalej…"],
+    ["more dots are a line to fill in", "imię .......", "imię ......."],
+    ["straight quotes", '"jedno okienko"', "„jedno okienko”"],
+    ["English quotes", "“jedno okienko”", "„jedno okienko”"],
+    ["German quotes", "„jedno okienko“", "„jedno okienko”"],
+    ["quotes in brackets", '("jedno okienko")', "(„jedno okienko”)"],
+    ["inches", 'ekran 24"', 'ekran 24"'],
+    ["apostrophe", "Kennedy’ego, Kennedy'ego", "Kennedy’ego, Kennedy'ego"],
+    ["double name", "Nowak-Kowalska", "Nowak-Kowalska"],
   ])("%s", (_, text, expected) => {
     expect(shown(typeset(text))).toBe(expected);
   });
+});
 
-  it("changes nothing in a text that is already set", () => {
-    const token = fc.constantFrom(
-      "a",
-      "i",
-      "w",
-      "Z",
-      "w.",
-      "ul.",
-      "nr",
-      "pokój",
-      "sala",
-      "II",
-      "piętro",
-      "zł",
-      "r.",
-      "marca",
-      "miejsca",
-      "7:00",
-      "15.00",
-      "2023",
-      "41",
-      "276",
-      "104",
-      "+48",
-      "00-950",
-      "-",
-      "–",
-      "(",
-      "„",
-      ".",
-      ",",
-      " ",
-      " ",
-      "\u00a0",
-      "dom",
-    );
-    const text = fc.array(token, { maxLength: 14 }).map((tokens) => tokens.join(""));
+describe.each([
+  ["Polish", typeset, "a „b «c» d”"],
+  ["Ukrainian", typesetUkrainian, "a «b „c“ d»"],
+  ["English", typesetEnglish, "a “b ‘c’ d”"],
+])("%s", (_, set, quoted) => {
+  it("quotes in its own way, inside of a quotation too", () => {
+    expect(set('a "b "c" d"')).toBe(quoted);
+  });
+
+  it.each([
+    ["landline", "tel 22 123 45 67", "tel 22·123·45·67"],
+    ["range of times", "7:00-9:00", "7:00–9:00"],
+    ["dash between words", "one - two -- three", "one·– two·– three"],
+    ["dash after a number", "2021 - so", "2021·– so"],
+    ["three dots", "one...", "one…"],
+    ["percent", "5 %", "5·%"],
+    ["sign", "§ 5", "§·5"],
+  ])("%s", (_case, text, expected) => {
+    expect(shown(set(text))).toBe(expected);
+  });
+});
+
+/** What texts are made of, and what trips rules over each other. */
+const TOKENS = [
+  ...[
+    "a",
+    "i",
+    "w",
+    "Z",
+    "dom",
+    "Ala",
+    "żaba",
+    "II",
+    "piętro",
+    "nr",
+    "pokój",
+    "sala",
+    "marca",
+    "miejsca",
+    "osób",
+    "lat",
+  ],
+  ...["w.", "ul.", "tel.", "J.", "np.", "r.", "zł", "%", "§", "7:00", "15.00", "2023", "41", "276", "104", "18", "+48"],
+  ...[
+    "412767690",
+    "27-400",
+    "XXV/123/2016",
+    "Nowak-Kowalska",
+    "-",
+    "--",
+    "–",
+    "—",
+    "(",
+    ")",
+    "„",
+    "”",
+    "“",
+    '"',
+    "«",
+    "»",
+  ],
+  ...["'", "’", ".", "...", "…", ",", ":", " ", " ", " ", " ", "\u00a0"],
+];
+
+const aText = fc.oneof(
+  fc.array(fc.constantFrom(...TOKENS), { maxLength: 14 }).map((tokens) => tokens.join("")),
+  fc.array(fc.constantFrom(...TOKENS), { maxLength: 14 }).map((tokens) => tokens.join(" ")),
+  fc.string({ unit: "grapheme" }),
+);
+
+/** Words, numbers and dashes with a space after each: texts that a component may put together of parts. */
+const aPart = fc
+  .array(fc.constantFrom(...TOKENS.filter((token) => !/[\s"„”“«»]/.test(token))), { maxLength: 7 })
+  .map((tokens) => tokens.map((token) => `${token} `).join(""));
+
+describe.each([
+  ["Polish", typeset],
+  ["Ukrainian", typesetUkrainian],
+  ["English", typesetEnglish],
+])("every text set as %s", (_, set) => {
+  const holds = (law: (text: string) => void): void => {
     fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: "grapheme" })), (written) => {
-        expect(typeset(typeset(written))).toBe(typeset(written));
+      fc.property(aText, (text) => {
+        law(text);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
+    );
+  };
+
+  it("stays as it is when it is set again", () => {
+    holds((text) => expect(set(set(text))).toBe(set(text)));
+  });
+
+  it("keeps each letter and digit, and all but spaces, dashes, dots and quotation marks", () => {
+    const kept = (text: string) => text.replaceAll(/[\s\u00a0"„”“«»‘’….–-]/g, "");
+    holds((text) => expect(kept(set(text))).toBe(kept(text)));
+  });
+
+  it("is longer only by the spaces in phone numbers, and shorter only by dots, dashes and doubled spaces", () => {
+    holds((text) => {
+      const phones = text.match(/\d{9}/g)?.length ?? 0;
+      expect(set(text).length).toBeLessThanOrEqual(text.length + 4 * phones);
+      expect(set(text).length * 3).toBeGreaterThanOrEqual(text.replaceAll(/ +/g, " ").length);
+    });
+  });
+
+  it("is the same whether its parts were set before or not", () => {
+    fc.assert(
+      fc.property(aPart, aPart, (before, after) => {
+        expect(set(set(before) + set(after))).toBe(set(before + after));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("every Polish text", () => {
+  it("has no line that could end in a one-letter word", () => {
+    fc.assert(
+      fc.property(aText, (text) => {
+        expect(typeset(text)).not.toMatch(/(?<![\p{L}\p{N}])[aiouwz] /iu);
+      }),
+      { numRuns: 2000 },
     );
   });
 
-  it("changes only spaces and dashes", () => {
-    const bare = (text: string) => text.replaceAll(/[\s\u00a0–-]/g, "");
+  it("keeps numbers of the office as they are", () => {
+    const official = fc.constantFrom(
+      "27-400",
+      "XXV/123/2016",
+      "412767690",
+      "2023-03-31",
+      "1-2-3",
+      "Nowak-Kowalska",
+      "A-18",
+    );
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."aiw0123:.-– ulnr") }), (written) => {
-        expect(bare(typeset(written))).toBe(bare(written));
+      fc.property(official, fc.constantFrom("w", "nr", "dom", "m", "(", "lok."), (number, word) => {
+        expect(typeset(`${word} ${number}, ${number} ${word}`)).toContain(`${number}, ${number}`);
       }),
     );
   });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
+import { finderWordsUkrainian } from "./finder-words.uk.ts";
 import { sayAt } from "./say.ts";
+import { ukrainianStatement } from "./statement-words.uk.ts";
 import { easyWords } from "./words.easy.ts";
 import { englishWords } from "./words.en.ts";
 import { polishWords, type Words } from "./words.ts";
@@ -93,6 +95,15 @@ describe("Ukrainian words", () => {
     expect(leaves(ukrainianWords).filter(([, text]) => /[ёъыэ']/i.test(text))).toEqual([]);
   });
 
+  it.each([
+    ["pages", ukrainianWords],
+    ["the finder", finderWordsUkrainian],
+    ["the statement", ukrainianStatement],
+  ])("speak to one person, as a friend, on %s", (_, words) => {
+    const toMany = /(?<!\p{L})(?:ви|вас|вам|вами|ваш\p{L}*)(?!\p{L})|\p{L}(?:йте|іть)(?!\p{L})/iu;
+    expect(leaves(words).filter(([, text]) => toMany.test(text))).toEqual([]);
+  });
+
   it("have three forms of a counted noun", () => {
     const { counted, words } = sayAt({ pathname: "/uk/" });
     expect([1, 2, 5, 11, 21].map((count) => counted(count, words.places))).toEqual([
@@ -135,6 +146,11 @@ describe("easy Polish words", () => {
     expect(sayAt({ pathname: "/latwy-tekst/" }).dayText("2023-03-31").replaceAll("\u00a0", " ")).toBe(
       "31 marca 2023 roku",
     );
+  });
+
+  it("tell the floor by a numeral that nobody must learn", () => {
+    const { floorText } = sayAt({ pathname: "/latwy-tekst/" });
+    expect([0, 4].map(floorText)).toEqual(["parter", "piętro\u00a04"]);
   });
 
   it("have sentences of 15 words at most", () => {

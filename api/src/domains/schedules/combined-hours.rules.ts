@@ -6,6 +6,7 @@ import { OkienkoError } from "../../kernel/errors.ts";
 import { openingsOf, opensNextOf, stateOf } from "./hours-engine.rules.ts";
 import { type HoursPlan, NOTHING_STATED, planOf } from "./hours-plan.rules.ts";
 import type { Opening } from "./opening.type.ts";
+import { rememberedOpenings } from "./remembered-openings.ts";
 import type { Schedule } from "./schedule.entity.ts";
 import type { StateAt } from "./state-at.type.ts";
 import { parseInstant } from "./warsaw-clock.rules.ts";
@@ -36,7 +37,7 @@ export function openingsOfSchedules(schedules: readonly Schedule[], from: string
     const message = `${days} days cannot be asked for; write a whole number from 1 to ${MAX_OPENING_DAYS}.`;
     throw new OkienkoError(ErrorCode.BAD_USER_INPUT, message, { field: "days", params: { days } });
   }
-  return openingsOf(plansOf(schedules), start, days);
+  return rememberedOpenings(schedules, `${start} ${days}`, () => openingsOf(plansOf(schedules), start, days));
 }
 
 /**

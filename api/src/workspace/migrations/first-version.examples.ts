@@ -119,6 +119,11 @@ export const firstVersion: Readonly<Record<string, readonly Row[]>> = {
   ],
   target_groups: [
     record("TargetGroup", "rodziny", { name: pl("Rodziny"), description: pl("Szukasz wsparcia."), position: 1 }),
+    record("TargetGroup", "osoby-doznajace-przemocy", {
+      name: pl("Osoby doznające przemocy"),
+      description: pl("Ktoś cię krzywdzi."),
+      position: 2,
+    }),
   ],
   offers: [
     record("Offer", "rozmowa", {

@@ -3,13 +3,14 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { RunOptions } from "axe-core";
+import { AXE_TAGS } from "../../axe-tags.ts";
 import { isJudged } from "../judged.ts";
 import type { PageProbe } from "../page-probe.ts";
 
 const SCRIPT = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 const OPTIONS: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549"],
+  runOnly: AXE_TAGS,
   resultTypes: ["violations", "incomplete"],
   // The pages have no frames and no sheets of other hosts.
   iframes: false,

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { HtmlValidate } from "html-validate";
+import { HTML_RULES } from "../../html-rules.ts";
 import type { FileProbe } from "../file-probe.ts";
 
-const validator = new HtmlValidate({
-  extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
-  rules: {
-    "no-inline-style": "error",
-    "no-trailing-whitespace": "off",
-    "void-style": "off",
-    "doctype-style": "off",
-    "no-redundant-role": "off", // tables that are drawn as blocks on a phone lose their roles without it
-  },
-});
+const validator = new HtmlValidate(HTML_RULES);
 
 /** What an HTML validator finds in the text of a page. */
 export const validHtmlProbe: FileProbe = {

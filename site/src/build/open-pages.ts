@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The entry that Astro compiles the site from: a program of one file that renders any page, with nothing left to import.
+
+import { StaticPaths } from "astro:static-paths";
+import { App } from "astro/app";
+import { createApp } from "astro/app/entrypoint";
+
+/** An address of the site and the route that stands behind it. */
+export type StaticPath = Awaited<ReturnType<InstanceType<typeof StaticPaths>["getAll"]>>[number];
+
+/** The pages of one build. */
+export interface Pages {
+  /** Every address that the site has, asked from the API. */
+  paths(): Promise<readonly StaticPath[]>;
+  /** Renders what stands behind a route. Throws what its code throws. */
+  render(request: Request, route: StaticPath["route"]): Promise<Response>;
+}
+
+/** An app that throws the errors of pages; Astro's own draws a page about them, which would be published. */
+class StrictApp extends App {
+  override async renderError(request: Request, options: Parameters<App["renderError"]>[1]): Promise<Response> {
+    if (options.status === 500) throw options.error ?? new Error("it was answered with an error that says nothing");
+    return super.renderError(request, options);
+  }
+}
+
+/**
+ * Opens the site for one build.
+ * @param publicUrl origin that people reach the site by; null where it is not known
+ */
+export function openPages(publicUrl: string | null): Pages {
+  // A manifest of its own, for Astro remembers the paths of a site by its manifest, and they belong to one build.
+  const { site: _none, ...ofProgram } = createApp().manifest;
+  // Errors are thrown, and told by whoever catches them.
+  const manifest = { ...ofProgram, logLevel: "silent" as const };
+  const app = new StrictApp(publicUrl === null ? manifest : { ...manifest, site: publicUrl }, false);
+  return {
+    paths: () => new StaticPaths(app).getAll(),
+    render: (request, routeData) => app.render(request, { routeData }),
+  };
+}
