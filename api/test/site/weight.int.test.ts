@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What each page weighs and how it is made, from its files alone.
 
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { inlineCodeProbe } from "./probes/inline-code.probe.ts";
 import { pageWeightProbe } from "./probes/page-weight.probe.ts";
 import { scriptWeightProbe } from "./probes/script-weight.probe.ts";
@@ -29,12 +29,13 @@ describe("every page", () => {
 });
 
 test("each page tells programs where the accessibility statement in its language is", () => {
+  const { publicUrl } = inject("site");
   const paths = pages.map(({ path }) => path);
   for (const { path, html } of pages) {
     const [prefix = ""] = /^\/(?:latwy-tekst|uk|en)(?=\/)/.exec(path) ?? [];
     const told = /<meta name="deklaracja-dostępności" content="([^"]*)">/.exec(html)?.[1];
-    expect(told, path).toBe(`${prefix}/deklaracja-dostepnosci/`);
-    expect(paths).toContain(told);
+    expect(told, path).toBe(`${publicUrl}${prefix}/deklaracja-dostepnosci/`);
+    expect(paths).toContain(`${prefix}/deklaracja-dostepnosci/`);
   }
 });
 
