@@ -5,7 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../test/browser.ts";
+import { launchBrowser } from "../test/site/browser.ts";
 
 const SITE = fileURLToPath(new URL("../../site/", import.meta.url));
 

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyRelease } from "../src/publishing/load-release.ts";
 import { ReleaseFolder } from "../src/publishing/release-folder.ts";
@@ -14,23 +15,29 @@ import { EMBEDDED_PACK } from "./embedded-store.ts";
 import { isReady, type OkienkoProcess, processesNaming, runOkienko, spawnOkienko, until } from "./okienko-process.ts";
 import { freePort } from "./postgres-server.ts";
 
+/** A town of few pages, where a test is about processes and not about what they publish. */
+const SMALL_PACK = fileURLToPath(new URL("packs/przykladowo", import.meta.url));
+
 const embedded = await readPack(EMBEDDED_PACK);
+const small = await readPack(SMALL_PACK);
 
 let folder: string;
 let data: string;
 let url: string;
 let variables: Record<string, string>;
 let running: OkienkoProcess[] = [];
-let published: string;
+let prepared: string;
 
-/** A data folder with one release, to copy where a test begins with one. */
+/** Data folders of the small town to copy where a test begins with one: only imported, and published once. */
 beforeAll(async () => {
-  published = await mkdtemp(join(tmpdir(), "okienko-published-"));
-  await runOkienko(["import", EMBEDDED_PACK], { OKIENKO_DATA: published });
+  prepared = await mkdtemp(join(tmpdir(), "okienko-prepared-"));
+  const [imported, published] = [join(prepared, "imported"), join(prepared, "published")];
+  await runOkienko(["import", SMALL_PACK], { OKIENKO_DATA: imported });
+  await cp(imported, published, { recursive: true });
   await runOkienko(["publish"], { OKIENKO_DATA: published });
 });
 
-afterAll(() => rm(published, { recursive: true, force: true }));
+afterAll(() => rm(prepared, { recursive: true, force: true }));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "okienko-cli-"));
@@ -50,9 +57,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Begins with one release in the data folder. */
-async function beginPublished(): Promise<void> {
-  await cp(published, data, { recursive: true, verbatimSymlinks: true });
+/** Begins with the small town in the data folder: in the working copy alone, or as one release too. */
+async function begin(state: "imported" | "published"): Promise<void> {
+  await cp(join(prepared, state), data, { recursive: true, verbatimSymlinks: true });
 }
 
 async function start(): Promise<OkienkoProcess> {
@@ -100,7 +107,7 @@ describe("okienko start", () => {
   });
 
   test("serves the current release first when it starts again, and publishes nothing", async () => {
-    await beginPublished();
+    await begin("published");
     const { output } = await start();
     await until("the working copy is open", () => output().includes("Opening the working copy"));
     expect(output().indexOf("Okienko is open")).toBeLessThan(output().indexOf("Opening the working copy"));
@@ -122,6 +129,7 @@ describe("okienko start", () => {
   );
 
   test("told to stop in the moment it is ready, stops and leaves no process", async () => {
+    await begin("imported");
     for (let turn = 0; turn < 3; turn += 1) {
       const started = await start();
       started.child.kill("SIGTERM");
@@ -135,7 +143,7 @@ describe("okienko start", () => {
     ["the program", { codeVersion: "another" }],
     ["the public address", { publicUrl: "https://another.example" }],
   ])("publishes in the background when %s has changed since the current release", async (_what, changed) => {
-    await beginPublished();
+    await begin("published");
     const file = join(data, "releases", "000001", "release.json");
     const release = JSON.parse(await readFile(file, "utf8")) as object;
     await writeFile(file, JSON.stringify({ ...release, ...changed }));
@@ -155,7 +163,7 @@ describe("okienko start", () => {
   });
 
   test("serves on when the working copy is damaged, and leaves the file as it is", async () => {
-    await beginPublished();
+    await begin("published");
     const file = join(data, "working-copy.sqlite");
     await writeFile(file, "not a database ".repeat(1000));
     const { output } = await start();
@@ -165,7 +173,7 @@ describe("okienko start", () => {
   });
 
   test("killed at any moment leaves no half-published site, no process, and mends by itself", async () => {
-    for (const delayMs of [600, 1200, 1800, 2400, 3000]) {
+    const killAfter = async (delayMs: number): Promise<void> => {
       const killed = spawnOkienko(["start"], variables);
       await wait(delayMs);
       killed.child.kill("SIGKILL");
@@ -174,7 +182,11 @@ describe("okienko start", () => {
       const releases = new ReleaseFolder(data);
       const current = await releases.currentNumber();
       if (current !== null) await verifyRelease(releases, current);
-    }
+    };
+    // The embedded town is large enough to be killed while it is imported and baked, the small one up to the switch.
+    for (const delayMs of [600, 1200, 1800, 2400, 3000]) await killAfter(delayMs);
+    expect((await runOkienko(["import", SMALL_PACK], variables)).exitCode).toBe(0);
+    for (const delayMs of [2500, 3500, 4500]) await killAfter(delayMs);
     await start();
     expect((await fetch(`${url}/`)).status).toBe(200);
     const names = (): Promise<readonly string[]> => readdir(join(data, "releases"));
@@ -188,30 +200,30 @@ describe("okienko start", () => {
 
 describe("a clerk's change of a phone number", () => {
   test("goes from YAML through import and publication to the page and the API of the running server", async () => {
-    await beginPublished();
+    await begin("published");
     await start();
     const pack = join(folder, "pack");
-    await cp(EMBEDDED_PACK, pack, { recursive: true });
+    await cp(SMALL_PACK, pack, { recursive: true });
     const file = join(pack, "contact-points.yaml");
-    await writeFile(file, (await readFile(file, "utf8")).replaceAll("883 104 999", "883 104 998"));
+    await writeFile(file, (await readFile(file, "utf8")).replaceAll("12 345 67 81", "12 345 67 82"));
 
     const imported = await runOkienko(["import", pack, "--json"], variables);
     expect(JSON.parse(imported.stdout)).toMatchObject({ changedCount: 1, addedCount: 0, archivedCount: 0 });
-    expect(await (await fetch(`${url}/pomoc/streetworker/`)).text()).toContain("tel:+48883104999");
+    expect(await (await fetch(`${url}/pomoc/nocleg/`)).text()).toContain("tel:+48123456781");
 
     const published = await runOkienko(["publish", "--json"], variables);
     expect(JSON.parse(published.stdout)).toMatchObject({ releaseNumber: 2 });
-    expect(await (await fetch(`${url}/pomoc/streetworker/`)).text()).toContain("tel:+48883104998");
+    expect(await (await fetch(`${url}/pomoc/nocleg/`)).text()).toContain("tel:+48123456782");
     const { data: answer } = await ask(
       `${url}/graphql`,
-      `{ offer(slug: "streetworker") { contactPoints { phones { number } } } }`,
+      `{ offer(slug: "nocleg") { contactPoints { phones { number } } } }`,
     );
-    expect(answer).toEqual({ offer: { contactPoints: [{ phones: [{ number: "+48883104998" }] }] } });
+    expect(answer).toEqual({ offer: { contactPoints: [{ phones: [{ number: "+48123456782" }] }] } });
 
     expect((await runOkienko(["rollback", "1"], variables)).exitCode).toBe(0);
     await until(
       "the server follows the rollback",
-      async () => (await (await fetch(`${url}/pomoc/streetworker/`)).text()).includes("tel:+48883104999"),
+      async () => (await (await fetch(`${url}/pomoc/nocleg/`)).text()).includes("tel:+48123456781"),
       5000,
     );
     const listed = JSON.parse((await runOkienko(["releases", "--json"], variables)).stdout) as {
@@ -228,8 +240,8 @@ describe("a clerk's change of a phone number", () => {
 describe("without a server", () => {
   test("import, publish, export, releases, rollback and doctor work one by one", async () => {
     expect((await runOkienko(["releases"], variables)).stdout).toContain("Nothing is published yet");
-    expect((await runOkienko(["import", EMBEDDED_PACK], variables)).stdout).toMatch(
-      new RegExp(`^${embedded.length} added, 0 changed`),
+    expect((await runOkienko(["import", SMALL_PACK], variables)).stdout).toMatch(
+      new RegExp(`^${small.length} added, 0 changed`),
     );
     expect((await runOkienko(["publish"], variables)).stdout).toContain("Release 1 is published");
     const out = join(folder, "out");
@@ -251,7 +263,7 @@ describe("without a server", () => {
   });
 
   test("two publications at once make whole releases, one after the other", async () => {
-    await runOkienko(["import", EMBEDDED_PACK], variables);
+    await runOkienko(["import", SMALL_PACK], variables);
     const both = await Promise.all([
       runOkienko(["publish", "--json"], variables),
       runOkienko(["publish", "--json"], variables),

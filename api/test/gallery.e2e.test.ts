@@ -12,8 +12,8 @@ import { HtmlValidate } from "html-validate";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AXE_TAGS } from "./axe-tags.ts";
-import { launchBrowser } from "./browser.ts";
 import { HTML_RULES } from "./html-rules.ts";
+import { launchBrowser } from "./site/browser.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../site/src/gallery/build-gallery.ts", import.meta.url));
 const COMPONENTS = fileURLToPath(new URL("../../site/src/components/", import.meta.url));
@@ -56,7 +56,7 @@ test("every example is valid HTML", async () => {
   expect(faults).toEqual([]);
 });
 
-/** Rules of a page as a whole, which accessibility.e2e.test.ts holds each page of the site to. */
+/** Rules of a page as a whole, which every-page.e2e.test.ts holds each page of the site to. */
 const OF_PAGES = ["landmark-unique", "identical-links-same-purpose"];
 
 /** What axe leaves to a person to judge, and what a person found. */

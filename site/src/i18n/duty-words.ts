@@ -18,13 +18,13 @@ export const dutyNames = typesetWords({
 });
 
 /** Names of the pages that tell what stands in documents, as footers name them; they are in Polish only. */
-export const readingNames = {
+export const readingNames = typesetWords({
   programs: "Programy i plany",
   report: "Strategia i sprawozdanie",
   documents: "Dokumenty",
   news: dutyNames.news,
   about: dutyNames.about,
-} as const;
+});
 
 /** Those pages, in the order of every footer. */
 export const readingPages = ["programs", "report", "documents", "news", "about"] as const;

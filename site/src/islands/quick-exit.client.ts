@@ -3,7 +3,6 @@
 // What the service worker keeps on the device goes too, for the list of pages read tells something of who read them.
 
 const exit = document.querySelector<HTMLAnchorElement>("[data-quick-exit]");
-const hint = document.querySelector<HTMLElement>("[data-quick-exit-escape]");
 let pressedCount = 0;
 
 function leave(event: Event): void {
@@ -18,4 +17,3 @@ document.addEventListener("keydown", (event) => {
   pressedCount = event.key === "Escape" ? pressedCount + 1 : 0;
   if (pressedCount === 3) leave(event);
 });
-if (hint) hint.hidden = !matchMedia("(hover: hover)").matches;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a visitor finds, and how soon, without JavaScript.
 
-import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ServedSite, serveSite } from "./served-site.ts";
+import { openSite, type ServedSite } from "./served-site.ts";
 
 let site: ServedSite;
 
 beforeAll(async () => {
-  site = await serveSite();
+  site = await openSite();
 });
 
 afterAll(() => site.close());
@@ -31,7 +29,7 @@ async function textOf(page: Page, selector: string): Promise<string> {
 test("every page is reached from the home page by links alone", async () => {
   const seen = new Set(["/"]);
   for (const path of seen) {
-    const html = await readFile(join(site.folder, path, "index.html"), "utf8");
+    const html = site.htmlOf(path);
     for (const [, href = ""] of html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)) {
       const { pathname } = new URL(href, site.url);
       if (pathname.endsWith("/")) seen.add(pathname);
@@ -75,7 +73,7 @@ test("an offer is one sheet of A4 on paper, the longest ones too", async () => {
   const context = await site.browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   const offers = site.paths.filter((one) => /^\/pomoc\/.+/.test(one));
-  const sizes = await Promise.all(offers.map(async (path) => (await stat(join(site.folder, path, "index.html"))).size));
+  const sizes = offers.map((path) => site.htmlOf(path).length);
   const longest = offers.toSorted((a, b) => (sizes[offers.indexOf(b)] ?? 0) - (sizes[offers.indexOf(a)] ?? 0));
   for (const path of longest.slice(0, 8)) {
     await page.goto(`${site.url}${path}`);

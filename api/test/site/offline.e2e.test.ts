@@ -6,10 +6,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { makeTown } from "./published-town.ts";
+import { openSite, type ServedSite } from "./served-site.ts";
 
 const PRIVATE_PATH = "/kontakt/";
 const READ_PATH = "/pomoc/";
@@ -18,7 +17,7 @@ let siteFolder: string;
 let server: Server;
 let url: string;
 let delayMs = 0;
-let browser: Browser;
+let site: ServedSite;
 let context: BrowserContext;
 let page: Page;
 
@@ -66,27 +65,23 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
 const heading = () => page.locator("h1").textContent();
 
 beforeAll(async () => {
-  const town = await makeTown();
-  await town.importPack();
-  await town.publish();
+  site = await openSite();
   siteFolder = await mkdtemp(join(tmpdir(), "okienko-offline-"));
-  await cp(join(town.dataFolder, "releases", "current", "site"), siteFolder, { recursive: true });
-  await town.close();
+  await cp(site.folder, siteFolder, { recursive: true });
   const file = join(siteFolder, PRIVATE_PATH, "index.html");
   const html = await readFile(file, "utf8");
   await writeFile(file, html.replace("</title>", '</title><meta name="okienko-private" content="true">'));
-  browser = await launchBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
+  await site.close();
   await rm(siteFolder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
   delayMs = 0;
   await listen();
-  context = await browser.newContext();
+  context = await site.browser.newContext();
   page = await context.newPage();
   await page.goto(url);
   await until("control of the page", () => page.evaluate("navigator.serviceWorker.controller !== null"));

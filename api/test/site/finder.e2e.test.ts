@@ -3,12 +3,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { type ServedSite, serveSite } from "./served-site.ts";
-
-const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { axeProbe } from "./probes/axe.probe.ts";
+import { reflowProbe } from "./probes/reflow.probe.ts";
+import { targetSizeProbe } from "./probes/target-size.probe.ts";
+import { openSite, type ServedSite } from "./served-site.ts";
 
 /** All scripts of the page, those inside it too, brotli. */
 const SCRIPT_LIMIT = 15_000;
@@ -19,7 +19,7 @@ const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, ti
 let site: ServedSite;
 
 beforeAll(async () => {
-  site = await serveSite();
+  site = await openSite();
 });
 
 afterAll(() => site.close());
@@ -259,18 +259,11 @@ describe("the finder", () => {
     ];
     for (const path of addresses) {
       const page = await openReady(path, { colorScheme: path.includes("?") ? "dark" : "light" });
-      const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
-        path,
-      ).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(320);
-      const small = await page.evaluate(
-        `Array.from(document.querySelectorAll(".finder label, .finder button, .finder select, .results a, .results button"))
-           .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).map((one) => one.outerHTML)`,
-      );
-      expect(small, path).toEqual([]);
+      await page.evaluate(axeProbe.script ?? "");
+      const visit = { page, path: path.replace(/\?.*/, ""), requested: [], withoutScript: async () => page };
+      for (const probe of [axeProbe, reflowProbe, targetSizeProbe])
+        expect(await probe.faults(visit), `${path} ${probe.promise}`).toEqual([]);
       await page.close();
     }
-  }, 300_000);
+  });
 });

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of every page as a reader gets them: what the rules of print and the templates made of all texts.
 
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtTextFaults } from "./built-text.ts";
-import { type ServedSite, serveSite } from "./served-site.ts";
+import { builtTextFaults } from "../built-text.ts";
+import { openSite, type ServedSite } from "./served-site.ts";
 
 let site: ServedSite;
 
 beforeAll(async () => {
-  site = await serveSite();
+  site = await openSite();
 });
 
 afterAll(() => site.close());
@@ -24,7 +22,7 @@ const ALLOWED: readonly { readonly path: string; readonly around: string; readon
 test("no page has a fault of print or of words", async () => {
   const found: string[] = [];
   for (const path of site.paths) {
-    const html = await readFile(join(site.folder, path.endsWith("/") ? `${path}index.html` : path), "utf8");
+    const html = site.htmlOf(path);
     const allowed = ALLOWED.filter((one) => one.path === path);
     const faults = builtTextFaults(html).filter(({ around }) => !allowed.some((one) => around.includes(one.around)));
     found.push(...faults.map(({ fault, around }) => `${path}: ${fault}: ${around}`));

@@ -1,49 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, startHttpServer } from "../src/server/http-server.ts";
-import { LiveRelease } from "../src/server/live-release.ts";
-import { launchBrowser } from "./browser.ts";
-import { sqliteDatabase } from "./engines.ts";
-import { makeTown, type PublishedTown } from "./published-town.ts";
+import { openSite, type ServedSite } from "./served-site.ts";
 
-const PUBLIC_URL = "https://pomoc.example.pl";
+let site: ServedSite;
 
-let town: PublishedTown;
-let server: RunningServer;
-let browser: Browser;
-let siteFolder: string;
-let paths: readonly string[];
-
-const readSite = (file: string) => readFile(join(siteFolder, file), "utf8");
+const readSite = (file: string) => readFile(join(site.folder, file), "utf8");
 
 beforeAll(async () => {
-  town = await makeTown(sqliteDatabase, PUBLIC_URL);
-  await town.importPack();
-  await town.publish();
-  const live = new LiveRelease(town.releases, () => undefined);
-  await live.refresh();
-  server = await startHttpServer({ host: "127.0.0.1", port: 0 }, town.api.apollo, live);
-  siteFolder = live.loaded?.siteFolder ?? "";
-  browser = await launchBrowser();
-  const files = await readdir(siteFolder, { recursive: true });
-  paths = files.filter((file) => file.endsWith(".html")).map((file) => `/${file.replace(/index\.html$/, "")}`);
+  site = await openSite();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await town.close();
-});
+afterAll(() => site.close());
 
 /** One page of each policy: those that share it have the same scripts and styles. */
 async function onePageOfEachPolicy(): Promise<readonly string[]> {
   const byPolicy = new Map<string, string>();
-  for (const path of paths) {
-    const html = await readSite(path.endsWith("/") ? `${path}index.html` : path);
+  for (const path of site.paths) {
+    const html = site.htmlOf(path);
     byPolicy.set(/<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? "", path);
   }
   return [...byPolicy.values()];
@@ -51,7 +27,7 @@ async function onePageOfEachPolicy(): Promise<readonly string[]> {
 
 describe("every page", () => {
   test("breaks no rule of its own security policy", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const broken: string[] = [];
     page.on("console", (message) => {
@@ -59,16 +35,16 @@ describe("every page", () => {
     });
     page.on("pageerror", (error) => broken.push(error.message));
     for (const path of await onePageOfEachPolicy()) {
-      await page.goto(`${server.url}${path}`);
+      await page.goto(`${site.url}${path}`);
       expect(broken, path).toEqual([]);
     }
     await context.close();
   });
 
   test("lets nothing run that the program did not put on it", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.goto(server.url);
+    await page.goto(site.url);
     await page.evaluate(`{
       const script = document.createElement("script");
       script.textContent = "document.title = 'stolen'";
@@ -81,7 +57,7 @@ describe("every page", () => {
 
   test("comes with headers for what a page cannot say of itself", async () => {
     for (const path of ["/", "/nie-ma-takiej/", "/favicon.svg", "/sw.js"]) {
-      const { headers } = await fetch(`${server.url}${path}`);
+      const { headers } = await fetch(`${site.url}${path}`);
       expect(Object.fromEntries(headers), path).toMatchObject({
         "content-security-policy": "frame-ancestors 'none'; base-uri 'none'",
         "cross-origin-opener-policy": "same-origin",
@@ -95,21 +71,21 @@ describe("every page", () => {
 
   test("names its public address, once, and is in the list of pages under it", async () => {
     const list = await readSite("sitemap.xml");
-    for (const path of paths.filter((one) => one !== "/404.html")) {
-      const html = await readSite(`${path}index.html`);
+    for (const path of site.paths.filter((one) => one !== "/404.html")) {
+      const html = site.htmlOf(path);
       const canonical = [...html.matchAll(/<link rel="canonical" href="([^"]*)"/g)].map((found) => found[1]);
-      expect(canonical, path).toEqual([`${PUBLIC_URL}${path}`]);
-      expect(list).toContain(`<loc>${PUBLIC_URL}${path}</loc>`);
+      expect(canonical, path).toEqual([`${site.publicUrl}${path}`]);
+      expect(list).toContain(`<loc>${site.publicUrl}${path}</loc>`);
     }
     expect(await readSite("404.html")).toContain('<meta name="robots" content="noindex">');
     expect(list).not.toContain("404");
-    expect(await readSite("robots.txt")).toContain(`Sitemap: ${PUBLIC_URL}/sitemap.xml`);
+    expect(await readSite("robots.txt")).toContain(`Sitemap: ${site.publicUrl}/sitemap.xml`);
   });
 
   test("tells search engines in JSON that can be read, and never of a machine that it was built on", async () => {
     let thingCount = 0;
-    for (const path of paths) {
-      const html = await readSite(path.endsWith("/") ? `${path}index.html` : path);
+    for (const path of site.paths) {
+      const html = site.htmlOf(path);
       expect(html, path).not.toMatch(/localhost|127\.0\.0\.1/);
       for (const [, json = ""] of html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) {
         const thing = JSON.parse(json) as Record<string, unknown>;
@@ -127,7 +103,7 @@ describe("every page", () => {
 
 test("the icons and the picture for sharing are of the sizes that are told", async () => {
   const sizeOf = async (file: string) => {
-    const bytes = await readFile(join(siteFolder, file));
+    const bytes = await readFile(join(site.folder, file));
     return [bytes.toString("latin1", 1, 4), bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   };
   expect(await sizeOf("og.png")).toEqual(["PNG", 1200, 630]);
