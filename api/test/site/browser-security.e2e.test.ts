@@ -59,13 +59,32 @@ describe("every page", () => {
     for (const path of ["/", "/nie-ma-takiej/", "/favicon.svg", "/sw.js"]) {
       const { headers } = await fetch(`${site.url}${path}`);
       expect(Object.fromEntries(headers), path).toMatchObject({
-        "content-security-policy": "frame-ancestors 'none'; base-uri 'none'",
+        "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
         "cross-origin-opener-policy": "same-origin",
         "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
         "referrer-policy": "no-referrer",
         "x-content-type-options": "nosniff",
         "x-frame-options": "DENY",
       });
+    }
+  });
+
+  test("says its own policy in a header too", async () => {
+    for (const path of ["/", "/znajdz/", "/uk/"]) {
+      const { headers } = await fetch(`${site.url}${path}`);
+      const [, policy = ""] =
+        /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(site.htmlOf(path)) ?? [];
+      expect(headers.get("content-security-policy"), path).toBe(`${policy} frame-ancestors 'none'`);
+      expect(policy, path).toContain("sha256-");
+    }
+  });
+
+  test("is not to be stored where it must leave no trace, and else asked for anew each time", async () => {
+    const isPrivate = (path: string) => site.htmlOf(path).includes('<meta name="okienko-private"');
+    expect(site.paths.filter(isPrivate).length).toBeGreaterThan(3);
+    for (const path of [...site.paths.filter(isPrivate), "/"]) {
+      const { headers } = await fetch(`${site.url}${path}`);
+      expect(headers.get("cache-control"), path).toBe(isPrivate(path) ? "no-store" : "public, max-age=0");
     }
   });
 

@@ -151,10 +151,15 @@ test("a page that is no more is forgotten", async () => {
   await writeFile(file, before);
 });
 
-test("told to forget, it keeps nothing", async () => {
+test("the quick exit leaves nothing behind", async () => {
+  const elsewhere = { contentType: "text/html", body: "<h1>Pogoda</h1>" };
+  await context.route("https://meteo.imgw.pl/**", (route) => route.fulfill(elsewhere));
   expect((await kept()).length).toBeGreaterThan(0);
-  await page.evaluate(`navigator.serviceWorker.controller.postMessage("forget")`);
-  await until("all is forgotten", async () => !(await page.evaluate<boolean>(`caches.has("okienko")`)));
+  await page.goto(url + site.paths.find((path) => site.htmlOf(path).includes("data-quick-exit")));
+  await page.locator("[data-quick-exit]").click();
+  await page.waitForURL("https://meteo.imgw.pl/");
+  await page.goto(`${url}/robots.txt`);
+  expect(await kept()).toEqual([]);
 });
 
 test("only pages of the site are kept", async () => {
