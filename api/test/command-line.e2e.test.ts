@@ -5,7 +5,6 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyRelease } from "../src/publishing/load-release.ts";
 import { ReleaseFolder } from "../src/publishing/release-folder.ts";
@@ -13,13 +12,13 @@ import { readPack } from "../src/workspace/pack/read-pack.ts";
 import { ask } from "./ask.ts";
 import { EMBEDDED_PACK } from "./embedded-store.ts";
 import { isReady, type OkienkoProcess, processesNaming, runOkienko, spawnOkienko, until } from "./okienko-process.ts";
+import { SECOND_PACK } from "./pack-store.ts";
 import { freePort } from "./postgres-server.ts";
 
 /** A town of few pages, where a test is about processes and not about what they publish. */
-const SMALL_PACK = fileURLToPath(new URL("packs/przykladowo", import.meta.url));
 
 const embedded = await readPack(EMBEDDED_PACK);
-const small = await readPack(SMALL_PACK);
+const small = await readPack(SECOND_PACK);
 
 let folder: string;
 let data: string;
@@ -32,7 +31,7 @@ let prepared: string;
 beforeAll(async () => {
   prepared = await mkdtemp(join(tmpdir(), "okienko-prepared-"));
   const [imported, published] = [join(prepared, "imported"), join(prepared, "published")];
-  await runOkienko(["import", SMALL_PACK], { OKIENKO_DATA: imported });
+  await runOkienko(["import", SECOND_PACK], { OKIENKO_DATA: imported });
   await cp(imported, published, { recursive: true });
   await runOkienko(["publish"], { OKIENKO_DATA: published });
 });
@@ -185,7 +184,7 @@ describe("okienko start", () => {
     };
     // The embedded town is large enough to be killed while it is imported and baked, the small one up to the switch.
     for (const delayMs of [600, 1200, 1800, 2400, 3000]) await killAfter(delayMs);
-    expect((await runOkienko(["import", SMALL_PACK], variables)).exitCode).toBe(0);
+    expect((await runOkienko(["import", SECOND_PACK], variables)).exitCode).toBe(0);
     for (const delayMs of [2500, 3500, 4500]) await killAfter(delayMs);
     await start();
     expect((await fetch(`${url}/`)).status).toBe(200);
@@ -203,7 +202,7 @@ describe("a clerk's change of a phone number", () => {
     await begin("published");
     await start();
     const pack = join(folder, "pack");
-    await cp(SMALL_PACK, pack, { recursive: true });
+    await cp(SECOND_PACK, pack, { recursive: true });
     const file = join(pack, "contact-points.yaml");
     await writeFile(file, (await readFile(file, "utf8")).replaceAll("12 345 67 81", "12 345 67 82"));
 
@@ -240,7 +239,7 @@ describe("a clerk's change of a phone number", () => {
 describe("without a server", () => {
   test("import, publish, export, releases, rollback and doctor work one by one", async () => {
     expect((await runOkienko(["releases"], variables)).stdout).toContain("Nothing is published yet");
-    expect((await runOkienko(["import", SMALL_PACK], variables)).stdout).toMatch(
+    expect((await runOkienko(["import", SECOND_PACK], variables)).stdout).toMatch(
       new RegExp(`^${small.length} added, 0 changed`),
     );
     expect((await runOkienko(["publish"], variables)).stdout).toContain("Release 1 is published");
@@ -263,7 +262,7 @@ describe("without a server", () => {
   });
 
   test("two publications at once make whole releases, one after the other", async () => {
-    await runOkienko(["import", SMALL_PACK], variables);
+    await runOkienko(["import", SECOND_PACK], variables);
     const both = await Promise.all([
       runOkienko(["publish", "--json"], variables),
       runOkienko(["publish", "--json"], variables),

@@ -12,8 +12,8 @@ import { ReleaseFolder } from "../src/publishing/release-folder.ts";
 import { readPack } from "../src/workspace/pack/read-pack.ts";
 import { replaceRecords } from "../src/workspace/replace-records.ts";
 import { WorkingCopy } from "../src/workspace/working-copy.ts";
-import { EMBEDDED_PACK } from "./embedded-store.ts";
 import { sqliteDatabase, type TestDatabase } from "./engines.ts";
+import { SECOND_PACK } from "./pack-store.ts";
 
 /** A data folder with a working copy and a publisher of its own, all parts real. */
 export interface PublishedTown {
@@ -24,8 +24,8 @@ export interface PublishedTown {
   readonly api: PublicApi;
   readonly parts: PublisherParts;
   readonly service: PublicationService;
-  /** Imports the embedded pack, after `change` has changed or dropped some of its records. */
-  importPack(change?: (records: readonly BaseRecord[]) => readonly BaseRecord[]): Promise<void>;
+  /** Imports a pack, after `change` has changed or dropped some of its records; without a folder one of few pages. */
+  importPack(change?: (records: readonly BaseRecord[]) => readonly BaseRecord[], folder?: string): Promise<void>;
   /** Publishes and gives the number of the release. */
   publish(allowsShrink?: boolean): Promise<number>;
   /** Ends all and deletes the folder; a second call does nothing. */
@@ -65,8 +65,8 @@ export async function makeTown(
     api: await api,
     parts,
     service,
-    async importPack(change = (records) => records) {
-      const records = change(await readPack(EMBEDDED_PACK));
+    async importPack(change = (records) => records, folder = SECOND_PACK) {
+      const records = change(await readPack(folder));
       await workingCopy.transaction((em) => replaceRecords(em, records));
     },
     publish: (allowsShrink = false) => service.request(allowsShrink, () => undefined),

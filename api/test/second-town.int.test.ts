@@ -23,10 +23,10 @@ import { EMBEDDED_PACK } from "./embedded-store.ts";
 import { embeddedWords, withoutComments, wordsIn } from "./embedded-words.ts";
 import { engines } from "./engines.ts";
 import { packFolder } from "./pack-folder.ts";
+import { SECOND_PACK } from "./pack-store.ts";
 import { makeTown, type PublishedTown } from "./published-town.ts";
 import { wholeApi } from "./whole-api.ts";
 
-const SECOND_PACK = fileURLToPath(new URL("packs/przykladowo", import.meta.url));
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 let words: readonly string[];

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What somebody meets who reads the site on the narrowest phone: every page is opened once, and looked at from all sides.
 
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AXE_TAGS } from "../axe-tags.ts";
+import { checkRecord } from "../site-test-record.ts";
 import { ON_A_PHONE } from "./page-modes.ts";
 import { axeProbe } from "./probes/axe.probe.ts";
 import { cutTextProbe } from "./probes/cut-text.probe.ts";
@@ -28,6 +33,11 @@ const PROBES = [
   noTraceProbe,
 ];
 
+/** What is read of `content.json`. */
+interface Content {
+  readonly records: { readonly Organization: readonly { readonly id: string; readonly organizationType: string }[] };
+}
+
 let site: ServedSite;
 let found: readonly TourFinding[];
 
@@ -45,5 +55,19 @@ test("the site has the pages of a town", () => {
 describe("every page on a phone", () => {
   test.each(PROBES)("$promise", (probe) => {
     expect(found.filter((one) => one.probe === probe).map(({ fault }) => fault)).toEqual([]);
+  });
+});
+
+test("the accessibility statement tells what axe found", async () => {
+  const content = JSON.parse(await readFile(join(site.folder, "../content.json"), "utf8")) as Content;
+  const centre = content.records.Organization.find(({ organizationType }) => organizationType === "CENTRE");
+  await checkRecord({
+    centreId: centre?.id ?? "",
+    engines: [{ name: "Chromium", version: site.browser.version() }],
+    tools: [{ name: "axe-core", version: axe.version }],
+    ruleTags: AXE_TAGS,
+    modes: ["PHONE"],
+    pageCount: site.paths.length,
+    faultCount: found.filter(({ probe }) => probe === axeProbe).length,
   });
 });

@@ -264,7 +264,7 @@ describe("the finder", () => {
     for (const path of addresses) {
       const page = await openReady(path, { colorScheme: path.includes("?") ? "dark" : "light" });
       await page.evaluate(axeProbe.script ?? "");
-      const visit = { page, path: path.replace(/\?.*/, ""), requested: [], withoutScript: async () => page };
+      const visit = { page, path: path.replace(/\?.*/, ""), requested: [] };
       for (const probe of [axeProbe, reflowProbe, targetSizeProbe])
         expect(await probe.faults(visit), `${path} ${probe.promise}`).toEqual([]);
       await page.close();

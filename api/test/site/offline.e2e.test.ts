@@ -155,7 +155,7 @@ test("the quick exit leaves nothing behind", async () => {
   const elsewhere = { contentType: "text/html", body: "<h1>Pogoda</h1>" };
   await context.route("https://meteo.imgw.pl/**", (route) => route.fulfill(elsewhere));
   expect((await kept()).length).toBeGreaterThan(0);
-  await page.goto(url + site.paths.find((path) => site.htmlOf(path).includes("data-quick-exit")));
+  await page.goto(url + site.paths.find((path) => site.htmlOf(path).includes("<a data-quick-exit")));
   await page.locator("[data-quick-exit]").click();
   await page.waitForURL("https://meteo.imgw.pl/");
   await page.goto(`${url}/robots.txt`);

@@ -10,8 +10,6 @@ export interface Visit {
   readonly path: string;
   /** Addresses that it has asked for, its own first. */
   readonly requested: readonly string[];
-  /** The same page in a browser that runs no JavaScript. */
-  withoutScript(): Promise<Page>;
 }
 
 /** How pages are visited. */
@@ -28,16 +26,13 @@ export interface VisitOptions {
 /** How many tabs visit pages side by side: one waits for the network or for us while the others reckon. */
 const TABS = 3;
 
-/** A tab, and beside it one without JavaScript. */
+/** A tab that visits one page after the other. */
 class Tab {
   readonly page: Page;
-  readonly #plain: BrowserContext;
-  #plainPage: Page | null = null;
   #requested: string[] = [];
 
-  constructor(page: Page, plain: BrowserContext) {
+  constructor(page: Page) {
     this.page = page;
-    this.#plain = plain;
     page.on("request", (request) => this.#requested.push(request.url()));
   }
 
@@ -45,22 +40,12 @@ class Tab {
     this.#requested = [];
     if (mode) await setWindow(this.page, mode);
     await this.page.goto(`${url}${path}`);
-    return { page: this.page, path, requested: this.#requested, withoutScript: () => this.#openPlain(`${url}${path}`) };
-  }
-
-  async #openPlain(address: string): Promise<Page> {
-    this.#plainPage ??= await this.#plain.newPage();
-    await this.#plainPage.goto(address);
-    return this.#plainPage;
+    return { page: this.page, path, requested: this.#requested };
   }
 }
 
-async function newContext(
-  { browser }: ServedSite,
-  { context: options, route }: VisitOptions,
-  javaScriptEnabled: boolean,
-): Promise<BrowserContext> {
-  const context = await browser.newContext({ serviceWorkers: "block", ...options, javaScriptEnabled });
+async function newContext({ browser }: ServedSite, { context: options, route }: VisitOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   await route?.(context);
   return context;
 }
@@ -72,16 +57,16 @@ export async function visitAll<T>(
   options: VisitOptions,
   look: (visit: Visit) => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  const [context, plain] = [await newContext(site, options, true), await newContext(site, options, false)];
+  const context = await newContext(site, options);
   for (const content of options.scripts ?? []) await context.addInitScript({ content });
   const found = new Map<string, readonly T[]>();
   const waiting = [...paths];
   const work = async (): Promise<void> => {
-    const tab = new Tab(await context.newPage(), plain);
+    const tab = new Tab(await context.newPage());
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
       found.set(path, await look(await tab.visit(site.url, path, options.mode)));
   };
   await Promise.all(Array.from({ length: Math.min(TABS, paths.length) }, work));
-  await Promise.all([context.close(), plain.close()]);
+  await context.close();
   return paths.flatMap((path) => found.get(path) ?? []);
 }

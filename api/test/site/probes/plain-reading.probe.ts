@@ -4,11 +4,18 @@ import type { Page } from "playwright-core";
 import { FINDER } from "../finder-path.ts";
 import type { PageProbe } from "../page-probe.ts";
 
-function textOfMain(page: Page): Promise<string> {
-  return page.evaluate<string>(
-    `(() => { const main = document.querySelector("main").cloneNode(true);
-       for (const live of main.querySelectorAll("[data-live], script, style, template")) live.remove();
-       return main.textContent.replace(/\\s+/g, " ").trim(); })()`,
+/** Text of the main part, of the page as it is now and of the page as it comes, which runs nothing (DOMParser). */
+function textsOfMain(page: Page): Promise<readonly [text: string, plain: string]> {
+  return page.evaluate<readonly [string, string]>(
+    `(async () => {
+       const textOf = (page) => {
+         const main = page.querySelector("main").cloneNode(true);
+         for (const live of main.querySelectorAll("[data-live], script, style, template")) live.remove();
+         return main.textContent.replace(/\\s+/g, " ").trim();
+       };
+       const html = await (await fetch(location.href)).text();
+       return [textOf(document), textOf(new DOMParser().parseFromString(html, "text/html"))];
+     })()`,
   );
 }
 
@@ -23,9 +30,9 @@ function difference(text: string, plain: string): string {
 export const plainReadingProbe: PageProbe = {
   promise: "reads the same without JavaScript",
   script: null,
-  async faults({ page, path, withoutScript }) {
+  async faults({ page, path }) {
     if (FINDER.test(path)) return [];
-    const [text, plain] = [await textOfMain(page), await textOfMain(await withoutScript())];
+    const [text, plain] = await textsOfMain(page);
     return text === plain ? [] : [difference(text, plain)];
   },
 };
