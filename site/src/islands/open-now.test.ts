@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
-import { type OpenWords, openNow, openSentence } from "./open-now.ts";
+import { type OpenWords, openNow, openSentences } from "./open-now.ts";
 
 const minute = (instant: string) => Date.parse(instant) / 60_000;
 const stretch = (from: string, until: string, isUnknown = false) =>
@@ -16,7 +16,7 @@ const code = [
 
 function said(now: string): string | null {
   const found = openNow(code, minute(now));
-  return found && openSentence(found, minute(now), words, "pl");
+  return found && openSentences(words, "pl")(found, minute(now));
 }
 
 describe("what is open now", () => {

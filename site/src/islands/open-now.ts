@@ -25,16 +25,20 @@ export type OpenWords = readonly [open: string, today: string, tomorrow: string,
 const ZONE = "Europe/Warsaw";
 const DAY = 1440;
 
-/** The sentence of a state, with times of Warsaw in the language of the page. */
-export function openSentence(found: OpenNow, now: number, words: OpenWords, language: string): string {
-  const format = (minute: number, parts: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { ...parts, timeZone: ZONE }).format(minute * 60_000);
-  const dateOf = (minute: number): string => format(minute, { dateStyle: "short" });
+/** Gives what says a state in a sentence, with times of Warsaw in the language of the page. */
+export function openSentences(words: OpenWords, language: string): (found: OpenNow, now: number) => string {
+  const formatOf = (parts: Intl.DateTimeFormatOptions): ((minute: number) => string) => {
+    const { format } = new Intl.DateTimeFormat(language, { ...parts, timeZone: ZONE });
+    return (minute) => format(minute * 60_000);
+  };
+  const [dateOf, dayOf] = [formatOf({ dateStyle: "short" }), formatOf({ weekday: "long" })];
+  const timeOf = formatOf({ hour: "numeric", minute: "2-digit", hourCycle: "h23" });
   const [open, today, tomorrow, later, unknown] = words;
-  if (found.state === "unknown") return unknown;
-  const minute = found.state === "closed" ? found.from : found.until;
-  const days = [now, now + DAY].map(dateOf).indexOf(dateOf(minute));
-  const sentence = found.state === "open" ? open : ([today, tomorrow][days] ?? later);
-  const time = format(minute, { hour: "numeric", minute: "2-digit", hourCycle: "h23" });
-  return sentence.replace("%", time.replace(/^0/, "")).replace("#", format(minute, { weekday: "long" }));
+  return (found, now) => {
+    if (found.state === "unknown") return unknown;
+    const minute = found.state === "closed" ? found.from : found.until;
+    const days = [now, now + DAY].map(dateOf).indexOf(dateOf(minute));
+    const sentence = found.state === "open" ? open : ([today, tomorrow][days] ?? later);
+    return sentence.replace("%", timeOf(minute).replace(/^0/, "")).replace("#", dayOf(minute));
+  };
 }
