@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The accessibility statement of Przykładowo, a town that does not exist.
 
-import type { StatementPageView } from "../content/accessibility-statement.view.ts";
+import type { SiteTest, StatementPageView } from "../content/accessibility-statement.view.ts";
 import type { AccessView } from "../content/location.view.ts";
 import { seat } from "./places.ts";
 import { shell } from "./shell.ts";
@@ -29,6 +29,18 @@ export const unknownAccess: AccessView = {
   note: null,
 };
 
+/** A test of every page on a phone and in the dark, in which nothing was found. */
+export const siteTest: SiteTest = {
+  testedOn: "2026-11-20",
+  centreId: "00000000-0000-5000-8000-000000000000",
+  engines: [{ name: "Chromium", version: "156.0.1" }],
+  tools: [{ name: "axe-core", version: "4.14.1" }],
+  ruleTags: ["wcag2a", "wcag2aa"],
+  modes: ["PHONE", "DARK"],
+  pageCount: 120,
+  faultCount: 0,
+};
+
 /** A statement in which the office has given every fact. */
 export const fullStatement: StatementPageView = {
   shell,
@@ -53,16 +65,7 @@ export const fullStatement: StatementPageView = {
   communicationWays: [text("Przyjdź i porozmawiaj."), text("Napisz do nas.")],
   ombudsmanUrl: "https://example.org/rzecznik",
   buildings: [{ place: seat, access: knownAccess }],
-  test: {
-    testedOn: "2026-11-20",
-    centreId: "00000000-0000-5000-8000-000000000000",
-    engines: [{ name: "Chromium", version: "156.0.1" }],
-    tools: [{ name: "axe-core", version: "4.14.1" }],
-    ruleTags: ["wcag2a", "wcag2aa"],
-    modes: ["PHONE", "DARK"],
-    pageCount: 120,
-    faultCount: 0,
-  },
+  test: siteTest,
   compliance: { status: "PARTIAL", reasons: ["BARRIERS_KNOWN"] },
   sources: [],
 };
