@@ -25,6 +25,7 @@ export const privacyWords = {
       paragraphs: [
         "Przeglądarka zapisuje u ciebie kopie najpilniejszych i ostatnio czytanych stron. Dzięki temu otworzysz je bez zasięgu.",
         "Nie zapisuje stron, które mogłyby ci zaszkodzić, gdyby ktoś je zobaczył. To na przykład strony o przemocy.",
+        "Link „Szybkie wyjście” usuwa te kopie. Stoi na stronach o przemocy.",
         "Przeglądarka pamięta też historię. Historię i kopie usuniesz w jej ustawieniach.",
       ],
     },
