@@ -25,16 +25,17 @@ interface Build {
 
 const apollo = await startPublicEndpoint(buildPublicSchema());
 const worker = new BuildWorker();
-const folder = await mkdtemp(join(tmpdir(), "okienko-pages-"));
 
-/** Builds the site of so many offers, with an API that has answered nothing of it yet. */
+/** Builds the site of so many offers in a new folder, as releases are, with an API that has answered nothing of it yet. */
 async function build(contentText: string): Promise<Build> {
+  const folder = await mkdtemp(join(tmpdir(), "okienko-pages-"));
   const server = await startCandidateServer(apollo, new ContentStore(parseContent(contentText), null));
   const began = performance.now();
   const order = { apiUrl: server.url, outDir: join(folder, "site"), asOf: AS_OF, publicUrl: null };
   const pageCount = await worker.build(order);
   const tookMs = performance.now() - began;
   await server.close();
+  await rm(folder, { recursive: true });
   return { tookMs, pageCount };
 }
 
@@ -54,7 +55,6 @@ await build(few); // compiles the site, where no one has yet
 const small = await quickest(few);
 const large = await quickest(many);
 worker.stop();
-await rm(folder, { recursive: true });
 
 told(`building the site, ${small.pageCount} pages`, small.tookMs, 3000, "ms");
 const pages = `each page over the fixed cost, ${large.pageCount} pages of 1,000 offers`;

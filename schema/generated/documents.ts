@@ -230,16 +230,17 @@ export type BuildingsQueryVariables = Exact<{
 
 export type BuildingsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type AnswerPartsFragment = { readonly reportedYear: number | null, readonly standing: Standing, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly organization: { readonly name: { readonly state: TextState, readonly text: string } }, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } };
-
-export type AnswersQueryVariables = Exact<{
+export type AllOffersQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf: string;
   language: Language;
+  today: string;
 }>;
 
 
-export type AnswersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly reportedYear: number | null, readonly standing: Standing, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly organization: { readonly name: { readonly state: TextState, readonly text: string } }, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type AllOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly reportedYear: number | null, readonly standing: Standing, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly validUntil: string | null, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly verification: Verification, readonly verifiedOn: string | null, readonly capacityCount: number | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly verification: Verification, readonly verifiedOn: string | null, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly address: { readonly street: string, readonly city: string, readonly postalCode: string | null }, readonly name: { readonly state: TextState, readonly text: string }, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }> }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly host: { readonly name: { readonly text: string } } | null, readonly note: { readonly state: TextState, readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly verifiedOn: string | null, readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly schedules: ReadonlyArray<{ readonly verifiedOn: string | null, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly street: string, readonly city: string, readonly postalCode: string | null }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly organization: { readonly organizationType: OrganizationType, readonly name: { readonly state: TextState, readonly text: string }, readonly polishName: { readonly text: string } }, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean, readonly position: number, readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } }>, readonly description: { readonly text: string, readonly state: TextState } | null, readonly eligibility: { readonly text: string, readonly state: TextState } | null, readonly lifeSituations: ReadonlyArray<{ readonly position: number, readonly slug: string, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly polishName: { readonly text: string }, readonly scopeItems: ReadonlyArray<{ readonly text: string, readonly state: TextState }>, readonly summary: { readonly state: TextState, readonly text: string }, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly notices: ReadonlyArray<{ readonly severity: NoticeSeverity, readonly slug: string, readonly validFrom: string, readonly validTo: string | null, readonly text: { readonly state: TextState, readonly text: string }, readonly title: { readonly state: TextState, readonly text: string } }>, readonly program: { readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly requiredDocuments: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly statements: ReadonlyArray<{ readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly reason: { readonly state: TextState, readonly text: string }, readonly text: { readonly state: TextState, readonly text: string } }>, readonly steps: ReadonlyArray<{ readonly state: TextState, readonly text: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type AnswerPartsFragment = { readonly reportedYear: number | null, readonly standing: Standing, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly organization: { readonly name: { readonly state: TextState, readonly text: string } }, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } };
 
 export type CentreQueryVariables = Exact<{
   language: Language;
@@ -270,14 +271,7 @@ export type ProgramsQueryVariables = Exact<{
 
 export type ProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly verification: Verification, readonly yearFrom: number | null, readonly yearTo: number | null, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly documents: ReadonlyArray<{ readonly slug: string, readonly title: { readonly text: string } }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type FinderQueryVariables = Exact<{
-  after?: string | null | undefined;
-  asOf: string;
-  language: Language;
-}>;
-
-
-export type FinderQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly schedules: ReadonlyArray<{ readonly verification: Verification }> }>, readonly contactPoints: ReadonlyArray<{ readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }> }>, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly position: number, readonly slug: string, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly organization: { readonly name: { readonly text: string } }, readonly polishName: { readonly text: string }, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly state: TextState, readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean, readonly position: number, readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type FinderPartsFragment = { readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly schedules: ReadonlyArray<{ readonly verification: Verification }> }>, readonly contactPoints: ReadonlyArray<{ readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }> }>, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly position: number, readonly slug: string, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly organization: { readonly polishName: { readonly text: string } }, readonly polishName: { readonly text: string }, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly state: TextState, readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean, readonly position: number, readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } }> };
 
 export type TextPartsFragment = { readonly state: TextState, readonly text: string };
 
@@ -311,24 +305,6 @@ export type GroupPagesQueryVariables = Exact<{
 
 export type GroupPagesQuery = { readonly targetGroups: { readonly nodes: ReadonlyArray<{ readonly isSensitive: boolean, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string }, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly name: { readonly state: TextState, readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type HomeQueryVariables = Exact<{
-  after?: string | null | undefined;
-  asOf: string;
-  language: Language;
-}>;
-
-
-export type HomeQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
-
-export type HoursPageQueryVariables = Exact<{
-  after?: string | null | undefined;
-  asOf: string;
-  language: Language;
-}>;
-
-
-export type HoursPageQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
-
 export type CentreHoursQueryVariables = Exact<{
   language: Language;
 }>;
@@ -360,15 +336,7 @@ export type NewsQueryVariables = Exact<{
 
 export type NewsQuery = { readonly news: { readonly nodes: ReadonlyArray<{ readonly publishedOn: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly namedPersons: ReadonlyArray<{ readonly name: string, readonly publicFunction: { readonly text: string } }>, readonly offers: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly paragraphs: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type OffersQueryVariables = Exact<{
-  after?: string | null | undefined;
-  asOf: string;
-  language: Language;
-  today: string;
-}>;
-
-
-export type OffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly reportedYear: number | null, readonly standing: Standing, readonly validUntil: string | null, readonly verifiedOn: string | null, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly verifiedOn: string | null, readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly verifiedOn: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly schedules: ReadonlyArray<{ readonly verifiedOn: string | null, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly verifiedOn: string | null, readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly verifiedOn: string | null, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly description: { readonly state: TextState, readonly text: string } | null, readonly eligibility: { readonly state: TextState, readonly text: string } | null, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly lifeSituations: ReadonlyArray<{ readonly slug: string, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly notices: ReadonlyArray<{ readonly severity: NoticeSeverity, readonly slug: string, readonly validFrom: string, readonly validTo: string | null, readonly text: { readonly state: TextState, readonly text: string }, readonly title: { readonly state: TextState, readonly text: string } }>, readonly organization: { readonly organizationType: OrganizationType, readonly name: { readonly state: TextState, readonly text: string } }, readonly program: { readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly requiredDocuments: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly scopeItems: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly statements: ReadonlyArray<{ readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly reason: { readonly state: TextState, readonly text: string }, readonly text: { readonly state: TextState, readonly text: string } }>, readonly steps: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean, readonly position: number, readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OfferPagePartsFragment = { readonly reportedYear: number | null, readonly standing: Standing, readonly validUntil: string | null, readonly verifiedOn: string | null, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly verifiedOn: string | null, readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly verifiedOn: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly schedules: ReadonlyArray<{ readonly verifiedOn: string | null, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly verifiedOn: string | null, readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly verifiedOn: string | null, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly state: TextState, readonly text: string } | null } | null, readonly description: { readonly state: TextState, readonly text: string } | null, readonly eligibility: { readonly state: TextState, readonly text: string } | null, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly lifeSituations: ReadonlyArray<{ readonly slug: string, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly notices: ReadonlyArray<{ readonly severity: NoticeSeverity, readonly slug: string, readonly validFrom: string, readonly validTo: string | null, readonly text: { readonly state: TextState, readonly text: string }, readonly title: { readonly state: TextState, readonly text: string } }>, readonly organization: { readonly organizationType: OrganizationType, readonly name: { readonly state: TextState, readonly text: string } }, readonly program: { readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly requiredDocuments: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly scopeItems: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly statements: ReadonlyArray<{ readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly reason: { readonly state: TextState, readonly text: string }, readonly text: { readonly state: TextState, readonly text: string } }>, readonly steps: ReadonlyArray<{ readonly state: TextState, readonly text: string }>, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean, readonly position: number, readonly slug: string, readonly name: { readonly state: TextState, readonly text: string } }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } };
 
 export type RecordCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -906,7 +874,7 @@ export const AnswerPartsFragmentDoc = new TypedDocumentString(`
     ...CoverageParts
   }
   organization {
-    name {
+    name(language: $language) {
       ...TextParts
     }
   }
@@ -1059,6 +1027,96 @@ fragment CoverageParts on LanguageCoverage {
   coverage
   language
 }`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const FinderPartsFragmentDoc = new TypedDocumentString(`
+    fragment FinderParts on Offer {
+  atLocations {
+    location {
+      address {
+        street
+      }
+      name(language: $language) {
+        ...TextParts
+      }
+      slug
+      verification
+    }
+    openings(from: $asOf, days: 35) {
+      ...OpeningParts
+    }
+    schedules {
+      verification
+    }
+    verification
+  }
+  contactPoints {
+    name(language: $language) {
+      ...TextParts
+    }
+    phones {
+      ...PhoneParts
+    }
+  }
+  description(language: $language) {
+    text
+  }
+  eligibility(language: $language) {
+    text
+  }
+  isUrgent
+  lifeSituations {
+    position
+    sentence(language: $language) {
+      ...TextParts
+    }
+    slug
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  organization {
+    polishName: name(language: PL) {
+      text
+    }
+  }
+  polishName: name(language: PL) {
+    text
+  }
+  reportedYear
+  scopeItems(language: $language) {
+    text
+  }
+  slug
+  standing
+  summary(language: $language) {
+    ...TextParts
+  }
+  targetGroups {
+    isSensitive
+    name(language: $language) {
+      ...TextParts
+    }
+    position
+    slug
+  }
+  verification
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}`, {"fragmentName":"FinderParts"}) as unknown as TypedDocumentString<FinderPartsFragment, unknown>;
 export const NoticePartsFragmentDoc = new TypedDocumentString(`
     fragment NoticeParts on Notice {
   severity
@@ -1112,6 +1170,272 @@ fragment CitationParts on Citation {
     url
   }
 }`, {"fragmentName":"OfferStatementParts"}) as unknown as TypedDocumentString<OfferStatementPartsFragment, unknown>;
+export const OfferPagePartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferPageParts on Offer {
+  ...OfferParts
+  atLocations {
+    citations {
+      ...CitationParts
+    }
+    location {
+      citations {
+        ...CitationParts
+      }
+      verifiedOn
+    }
+    schedules {
+      citations {
+        ...CitationParts
+      }
+      verifiedOn
+    }
+    verifiedOn
+  }
+  citations {
+    ...CitationParts
+  }
+  contactPoints {
+    citations {
+      ...CitationParts
+    }
+    schedules {
+      citations {
+        ...CitationParts
+      }
+      verifiedOn
+    }
+    verifiedOn
+  }
+  cost {
+    amountGrosze
+    costType
+    note(language: $language) {
+      ...TextParts
+    }
+  }
+  description(language: $language) {
+    ...TextParts
+  }
+  eligibility(language: $language) {
+    ...TextParts
+  }
+  languages {
+    ...CoverageParts
+  }
+  lifeSituations {
+    sentence(language: $language) {
+      ...TextParts
+    }
+    slug
+  }
+  notices(on: $today) {
+    ...NoticeParts
+  }
+  organization {
+    name(language: $language) {
+      ...TextParts
+    }
+    organizationType
+  }
+  program {
+    name(language: $language) {
+      ...TextParts
+    }
+    slug
+  }
+  reportedYear
+  requiredDocuments(language: $language) {
+    ...TextParts
+  }
+  scopeItems(language: $language) {
+    ...TextParts
+  }
+  standing
+  statements {
+    ...OfferStatementParts
+  }
+  steps(language: $language) {
+    ...TextParts
+  }
+  targetGroups {
+    isSensitive
+    name(language: $language) {
+      ...TextParts
+    }
+    position
+    slug
+  }
+  validUntil
+  verifiedOn
+}
+    fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment HoursParts on Schedule {
+  access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
+  purpose
+  season {
+    from
+    to
+  }
+  slots {
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  text(language: $language) {
+    text
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment RoomParts on Room {
+  floor
+  number
+  roomType
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}
+fragment ContactParts on ContactPoint {
+  email
+  location {
+    ...PlaceParts
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  phones {
+    ...PhoneParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  slug
+  verification
+}
+fragment OfferPlaceParts on OfferAtLocation {
+  capacityCount
+  host {
+    name {
+      text
+    }
+  }
+  location {
+    ...PlaceParts
+  }
+  note(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  verification
+}
+fragment OpeningParts on Opening {
+  closesAt
+  opensAt
+  state
+}
+fragment OfferParts on Offer {
+  atLocations {
+    ...OfferPlaceParts
+  }
+  contactPoints {
+    ...ContactParts
+  }
+  isUrgent
+  name(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  slug
+  summary(language: $language) {
+    ...TextParts
+  }
+  verification
+}
+fragment CitationParts on Citation {
+  locator
+  remark {
+    text
+  }
+  source {
+    asOfFrom
+    asOfReason {
+      text
+    }
+    asOfTo
+    slug
+    title {
+      text
+    }
+    url
+  }
+}
+fragment NoticeParts on Notice {
+  severity
+  slug
+  text(language: $language) {
+    ...TextParts
+  }
+  title(language: $language) {
+    ...TextParts
+  }
+  validFrom
+  validTo
+}
+fragment OfferStatementParts on Statement {
+  citations {
+    ...CitationParts
+  }
+  fact
+  isShown
+  reason(language: $language) {
+    ...TextParts
+  }
+  text(language: $language) {
+    ...TextParts
+  }
+}
+fragment CoverageParts on LanguageCoverage {
+  coverage
+  language
+}`, {"fragmentName":"OfferPageParts"}) as unknown as TypedDocumentString<OfferPagePartsFragment, unknown>;
 export const ActPartsFragmentDoc = new TypedDocumentString(`
     fragment ActParts on LegalAct {
   actType
@@ -1430,11 +1754,13 @@ fragment CitationParts on Citation {
     url
   }
 }`) as unknown as TypedDocumentString<BuildingsQuery, BuildingsQueryVariables>;
-export const AnswersDocument = new TypedDocumentString(`
-    query Answers($after: String, $asOf: Instant!, $language: Language!) {
-  offers(after: $after, filter: {standings: [CURRENT, REPORTED]}, first: 100) {
+export const AllOffersDocument = new TypedDocumentString(`
+    query AllOffers($after: String, $asOf: Instant!, $language: Language!, $today: LocalDate!) {
+  offers(after: $after, filter: {standings: [CURRENT, REPORTED]}, first: 50) {
     nodes {
       ...AnswerParts
+      ...FinderParts
+      ...OfferPageParts
     }
     pageInfo {
       endCursor
@@ -1466,7 +1792,7 @@ export const AnswersDocument = new TypedDocumentString(`
     ...CoverageParts
   }
   organization {
-    name {
+    name(language: $language) {
       ...TextParts
     }
   }
@@ -1475,6 +1801,81 @@ export const AnswersDocument = new TypedDocumentString(`
   targetGroups {
     isSensitive
   }
+}
+fragment FinderParts on Offer {
+  atLocations {
+    location {
+      address {
+        street
+      }
+      name(language: $language) {
+        ...TextParts
+      }
+      slug
+      verification
+    }
+    openings(from: $asOf, days: 35) {
+      ...OpeningParts
+    }
+    schedules {
+      verification
+    }
+    verification
+  }
+  contactPoints {
+    name(language: $language) {
+      ...TextParts
+    }
+    phones {
+      ...PhoneParts
+    }
+  }
+  description(language: $language) {
+    text
+  }
+  eligibility(language: $language) {
+    text
+  }
+  isUrgent
+  lifeSituations {
+    position
+    sentence(language: $language) {
+      ...TextParts
+    }
+    slug
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  openings(from: $asOf, days: 35) {
+    ...OpeningParts
+  }
+  organization {
+    polishName: name(language: PL) {
+      text
+    }
+  }
+  polishName: name(language: PL) {
+    text
+  }
+  reportedYear
+  scopeItems(language: $language) {
+    text
+  }
+  slug
+  standing
+  summary(language: $language) {
+    ...TextParts
+  }
+  targetGroups {
+    isSensitive
+    name(language: $language) {
+      ...TextParts
+    }
+    position
+    slug
+  }
+  verification
 }
 fragment TextParts on LocalizedText {
   state
@@ -1615,10 +2016,132 @@ fragment CitationParts on Citation {
     url
   }
 }
+fragment NoticeParts on Notice {
+  severity
+  slug
+  text(language: $language) {
+    ...TextParts
+  }
+  title(language: $language) {
+    ...TextParts
+  }
+  validFrom
+  validTo
+}
+fragment OfferStatementParts on Statement {
+  citations {
+    ...CitationParts
+  }
+  fact
+  isShown
+  reason(language: $language) {
+    ...TextParts
+  }
+  text(language: $language) {
+    ...TextParts
+  }
+}
+fragment OfferPageParts on Offer {
+  ...OfferParts
+  atLocations {
+    citations {
+      ...CitationParts
+    }
+    location {
+      citations {
+        ...CitationParts
+      }
+      verifiedOn
+    }
+    schedules {
+      citations {
+        ...CitationParts
+      }
+      verifiedOn
+    }
+    verifiedOn
+  }
+  citations {
+    ...CitationParts
+  }
+  contactPoints {
+    citations {
+      ...CitationParts
+    }
+    schedules {
+      citations {
+        ...CitationParts
+      }
+      verifiedOn
+    }
+    verifiedOn
+  }
+  cost {
+    amountGrosze
+    costType
+    note(language: $language) {
+      ...TextParts
+    }
+  }
+  description(language: $language) {
+    ...TextParts
+  }
+  eligibility(language: $language) {
+    ...TextParts
+  }
+  languages {
+    ...CoverageParts
+  }
+  lifeSituations {
+    sentence(language: $language) {
+      ...TextParts
+    }
+    slug
+  }
+  notices(on: $today) {
+    ...NoticeParts
+  }
+  organization {
+    name(language: $language) {
+      ...TextParts
+    }
+    organizationType
+  }
+  program {
+    name(language: $language) {
+      ...TextParts
+    }
+    slug
+  }
+  reportedYear
+  requiredDocuments(language: $language) {
+    ...TextParts
+  }
+  scopeItems(language: $language) {
+    ...TextParts
+  }
+  standing
+  statements {
+    ...OfferStatementParts
+  }
+  steps(language: $language) {
+    ...TextParts
+  }
+  targetGroups {
+    isSensitive
+    name(language: $language) {
+      ...TextParts
+    }
+    position
+    slug
+  }
+  validUntil
+  verifiedOn
+}
 fragment CoverageParts on LanguageCoverage {
   coverage
   language
-}`) as unknown as TypedDocumentString<AnswersQuery, AnswersQueryVariables>;
+}`) as unknown as TypedDocumentString<AllOffersQuery, AllOffersQueryVariables>;
 export const CentreDocument = new TypedDocumentString(`
     query Centre($language: Language!) {
   centre {
@@ -1932,104 +2455,6 @@ export const ProgramsDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
-export const FinderDocument = new TypedDocumentString(`
-    query Finder($after: String, $asOf: Instant!, $language: Language!) {
-  offers(after: $after, filter: {standings: [CURRENT, REPORTED]}, first: 100) {
-    nodes {
-      atLocations {
-        location {
-          address {
-            street
-          }
-          name(language: $language) {
-            ...TextParts
-          }
-          slug
-          verification
-        }
-        openings(from: $asOf, days: 35) {
-          ...OpeningParts
-        }
-        schedules {
-          verification
-        }
-        verification
-      }
-      contactPoints {
-        name(language: $language) {
-          ...TextParts
-        }
-        phones {
-          ...PhoneParts
-        }
-      }
-      description(language: $language) {
-        text
-      }
-      eligibility(language: $language) {
-        text
-      }
-      isUrgent
-      lifeSituations {
-        position
-        sentence(language: $language) {
-          ...TextParts
-        }
-        slug
-      }
-      name(language: $language) {
-        ...TextParts
-      }
-      openings(from: $asOf, days: 35) {
-        ...OpeningParts
-      }
-      organization {
-        name {
-          text
-        }
-      }
-      polishName: name(language: PL) {
-        text
-      }
-      reportedYear
-      scopeItems(language: $language) {
-        text
-      }
-      slug
-      standing
-      summary(language: $language) {
-        ...TextParts
-      }
-      targetGroups {
-        isSensitive
-        name(language: $language) {
-          ...TextParts
-        }
-        position
-        slug
-      }
-      verification
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment TextParts on LocalizedText {
-  state
-  text
-}
-fragment PhoneParts on Phone {
-  display
-  phoneType
-  uri
-}
-fragment OpeningParts on Opening {
-  closesAt
-  opensAt
-  state
-}`) as unknown as TypedDocumentString<FinderQuery, FinderQueryVariables>;
 export const GroupPagesDocument = new TypedDocumentString(`
     query GroupPages($after: String, $language: Language!) {
   targetGroups(after: $after, first: 100) {
@@ -2084,279 +2509,6 @@ fragment CoverageParts on LanguageCoverage {
   coverage
   language
 }`) as unknown as TypedDocumentString<GroupPagesQuery, GroupPagesQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home($after: String, $asOf: Instant!, $language: Language!) {
-  offers(after: $after, filter: {standings: [CURRENT]}, first: 100) {
-    nodes {
-      ...OfferParts
-      languages {
-        ...CoverageParts
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment TextParts on LocalizedText {
-  state
-  text
-}
-fragment PhoneParts on Phone {
-  display
-  phoneType
-  uri
-}
-fragment HoursParts on Schedule {
-  access
-  exceptionTexts(language: $language) {
-    text
-  }
-  holidayPolicy
-  purpose
-  season {
-    from
-    to
-  }
-  slots {
-    byDay
-    closesAt
-    everyWeeks
-    nthInMonth
-    opensAt
-    passesMidnight
-  }
-  text(language: $language) {
-    text
-  }
-  validFrom
-  validTo
-  verification
-}
-fragment RoomParts on Room {
-  floor
-  number
-  roomType
-}
-fragment PlaceParts on Location {
-  address {
-    city
-    postalCode
-    street
-  }
-  name(language: $language) {
-    ...TextParts
-  }
-  slug
-  verification
-}
-fragment ContactParts on ContactPoint {
-  email
-  location {
-    ...PlaceParts
-  }
-  name(language: $language) {
-    ...TextParts
-  }
-  phones {
-    ...PhoneParts
-  }
-  room {
-    ...RoomParts
-  }
-  schedules {
-    ...HoursParts
-  }
-  slug
-  verification
-}
-fragment OfferPlaceParts on OfferAtLocation {
-  capacityCount
-  host {
-    name {
-      text
-    }
-  }
-  location {
-    ...PlaceParts
-  }
-  note(language: $language) {
-    ...TextParts
-  }
-  openings(from: $asOf, days: 35) {
-    ...OpeningParts
-  }
-  room {
-    ...RoomParts
-  }
-  schedules {
-    ...HoursParts
-  }
-  verification
-}
-fragment OpeningParts on Opening {
-  closesAt
-  opensAt
-  state
-}
-fragment OfferParts on Offer {
-  atLocations {
-    ...OfferPlaceParts
-  }
-  contactPoints {
-    ...ContactParts
-  }
-  isUrgent
-  name(language: $language) {
-    ...TextParts
-  }
-  openings(from: $asOf, days: 35) {
-    ...OpeningParts
-  }
-  slug
-  summary(language: $language) {
-    ...TextParts
-  }
-  verification
-}
-fragment CoverageParts on LanguageCoverage {
-  coverage
-  language
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const HoursPageDocument = new TypedDocumentString(`
-    query HoursPage($after: String, $asOf: Instant!, $language: Language!) {
-  offers(after: $after, filter: {standings: [CURRENT]}, first: 20) {
-    nodes {
-      ...OfferParts
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment TextParts on LocalizedText {
-  state
-  text
-}
-fragment PhoneParts on Phone {
-  display
-  phoneType
-  uri
-}
-fragment HoursParts on Schedule {
-  access
-  exceptionTexts(language: $language) {
-    text
-  }
-  holidayPolicy
-  purpose
-  season {
-    from
-    to
-  }
-  slots {
-    byDay
-    closesAt
-    everyWeeks
-    nthInMonth
-    opensAt
-    passesMidnight
-  }
-  text(language: $language) {
-    text
-  }
-  validFrom
-  validTo
-  verification
-}
-fragment RoomParts on Room {
-  floor
-  number
-  roomType
-}
-fragment PlaceParts on Location {
-  address {
-    city
-    postalCode
-    street
-  }
-  name(language: $language) {
-    ...TextParts
-  }
-  slug
-  verification
-}
-fragment ContactParts on ContactPoint {
-  email
-  location {
-    ...PlaceParts
-  }
-  name(language: $language) {
-    ...TextParts
-  }
-  phones {
-    ...PhoneParts
-  }
-  room {
-    ...RoomParts
-  }
-  schedules {
-    ...HoursParts
-  }
-  slug
-  verification
-}
-fragment OfferPlaceParts on OfferAtLocation {
-  capacityCount
-  host {
-    name {
-      text
-    }
-  }
-  location {
-    ...PlaceParts
-  }
-  note(language: $language) {
-    ...TextParts
-  }
-  openings(from: $asOf, days: 35) {
-    ...OpeningParts
-  }
-  room {
-    ...RoomParts
-  }
-  schedules {
-    ...HoursParts
-  }
-  verification
-}
-fragment OpeningParts on Opening {
-  closesAt
-  opensAt
-  state
-}
-fragment OfferParts on Offer {
-  atLocations {
-    ...OfferPlaceParts
-  }
-  contactPoints {
-    ...ContactParts
-  }
-  isUrgent
-  name(language: $language) {
-    ...TextParts
-  }
-  openings(from: $asOf, days: 35) {
-    ...OpeningParts
-  }
-  slug
-  summary(language: $language) {
-    ...TextParts
-  }
-  verification
-}`) as unknown as TypedDocumentString<HoursPageQuery, HoursPageQueryVariables>;
 export const CentreHoursDocument = new TypedDocumentString(`
     query CentreHours($language: Language!) {
   centre {
@@ -2439,7 +2591,7 @@ fragment ContactParts on ContactPoint {
 }`) as unknown as TypedDocumentString<CentreHoursQuery, CentreHoursQueryVariables>;
 export const LocationsDocument = new TypedDocumentString(`
     query Locations($after: String, $asOf: Instant!, $language: Language!, $today: LocalDate!) {
-  locations(after: $after, first: 20) {
+  locations(after: $after, first: 50) {
     nodes {
       ...PlaceParts
       accessibility {
@@ -2720,280 +2872,6 @@ export const NewsDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
-export const OffersDocument = new TypedDocumentString(`
-    query Offers($after: String, $asOf: Instant!, $language: Language!, $today: LocalDate!) {
-  offers(after: $after, filter: {standings: [CURRENT, REPORTED]}, first: 20) {
-    nodes {
-      ...OfferParts
-      atLocations {
-        citations {
-          ...CitationParts
-        }
-        location {
-          citations {
-            ...CitationParts
-          }
-          verifiedOn
-        }
-        schedules {
-          citations {
-            ...CitationParts
-          }
-          verifiedOn
-        }
-        verifiedOn
-      }
-      citations {
-        ...CitationParts
-      }
-      contactPoints {
-        citations {
-          ...CitationParts
-        }
-        schedules {
-          citations {
-            ...CitationParts
-          }
-          verifiedOn
-        }
-        verifiedOn
-      }
-      cost {
-        amountGrosze
-        costType
-        note(language: $language) {
-          ...TextParts
-        }
-      }
-      description(language: $language) {
-        ...TextParts
-      }
-      eligibility(language: $language) {
-        ...TextParts
-      }
-      languages {
-        ...CoverageParts
-      }
-      lifeSituations {
-        sentence(language: $language) {
-          ...TextParts
-        }
-        slug
-      }
-      notices(on: $today) {
-        ...NoticeParts
-      }
-      organization {
-        name(language: $language) {
-          ...TextParts
-        }
-        organizationType
-      }
-      program {
-        name(language: $language) {
-          ...TextParts
-        }
-        slug
-      }
-      reportedYear
-      requiredDocuments(language: $language) {
-        ...TextParts
-      }
-      scopeItems(language: $language) {
-        ...TextParts
-      }
-      standing
-      statements {
-        ...OfferStatementParts
-      }
-      steps(language: $language) {
-        ...TextParts
-      }
-      targetGroups {
-        isSensitive
-        name(language: $language) {
-          ...TextParts
-        }
-        position
-        slug
-      }
-      validUntil
-      verifiedOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment TextParts on LocalizedText {
-  state
-  text
-}
-fragment PhoneParts on Phone {
-  display
-  phoneType
-  uri
-}
-fragment HoursParts on Schedule {
-  access
-  exceptionTexts(language: $language) {
-    text
-  }
-  holidayPolicy
-  purpose
-  season {
-    from
-    to
-  }
-  slots {
-    byDay
-    closesAt
-    everyWeeks
-    nthInMonth
-    opensAt
-    passesMidnight
-  }
-  text(language: $language) {
-    text
-  }
-  validFrom
-  validTo
-  verification
-}
-fragment RoomParts on Room {
-  floor
-  number
-  roomType
-}
-fragment PlaceParts on Location {
-  address {
-    city
-    postalCode
-    street
-  }
-  name(language: $language) {
-    ...TextParts
-  }
-  slug
-  verification
-}
-fragment ContactParts on ContactPoint {
-  email
-  location {
-    ...PlaceParts
-  }
-  name(language: $language) {
-    ...TextParts
-  }
-  phones {
-    ...PhoneParts
-  }
-  room {
-    ...RoomParts
-  }
-  schedules {
-    ...HoursParts
-  }
-  slug
-  verification
-}
-fragment OfferPlaceParts on OfferAtLocation {
-  capacityCount
-  host {
-    name {
-      text
-    }
-  }
-  location {
-    ...PlaceParts
-  }
-  note(language: $language) {
-    ...TextParts
-  }
-  openings(from: $asOf, days: 35) {
-    ...OpeningParts
-  }
-  room {
-    ...RoomParts
-  }
-  schedules {
-    ...HoursParts
-  }
-  verification
-}
-fragment OpeningParts on Opening {
-  closesAt
-  opensAt
-  state
-}
-fragment OfferParts on Offer {
-  atLocations {
-    ...OfferPlaceParts
-  }
-  contactPoints {
-    ...ContactParts
-  }
-  isUrgent
-  name(language: $language) {
-    ...TextParts
-  }
-  openings(from: $asOf, days: 35) {
-    ...OpeningParts
-  }
-  slug
-  summary(language: $language) {
-    ...TextParts
-  }
-  verification
-}
-fragment CitationParts on Citation {
-  locator
-  remark {
-    text
-  }
-  source {
-    asOfFrom
-    asOfReason {
-      text
-    }
-    asOfTo
-    slug
-    title {
-      text
-    }
-    url
-  }
-}
-fragment NoticeParts on Notice {
-  severity
-  slug
-  text(language: $language) {
-    ...TextParts
-  }
-  title(language: $language) {
-    ...TextParts
-  }
-  validFrom
-  validTo
-}
-fragment OfferStatementParts on Statement {
-  citations {
-    ...CitationParts
-  }
-  fact
-  isShown
-  reason(language: $language) {
-    ...TextParts
-  }
-  text(language: $language) {
-    ...TextParts
-  }
-}
-fragment CoverageParts on LanguageCoverage {
-  coverage
-  language
-}`) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
 export const RecordCountsDocument = new TypedDocumentString(`
     query RecordCounts {
   contactPoints(first: 1) {

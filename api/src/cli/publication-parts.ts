@@ -3,6 +3,7 @@
 import { sha256 } from "../kernel/hash.ts";
 import { BuildWorker } from "../publishing/build-worker.ts";
 import { codeVersion } from "../publishing/code-version.ts";
+import { Gate } from "../publishing/gate.ts";
 import type { PublisherParts } from "../publishing/publisher.ts";
 import { ReleaseFolder } from "../publishing/release-folder.ts";
 import { startCandidateServer } from "../server/http-server.ts";
@@ -33,6 +34,7 @@ export async function publicationParts(
     workingCopy,
     releases: new ReleaseFolder(dataFolder),
     worker: new BuildWorker(),
+    gate: new Gate(),
     serveCandidate: (store) => startCandidateServer(api.apollo, store),
     schemaHash: api.schemaHash,
     codeVersion: await codeVersion(),

@@ -8,6 +8,9 @@ import { OkienkoError } from "../kernel/errors.ts";
 /** The site's worker; `api` knows its path and its messages, never its code. */
 const WORKER = fileURLToPath(new URL("../../../site/src/build/worker.ts", import.meta.url));
 
+/** Megabytes for what has just been made: a page leaves much behind at once, and nothing of it is needed long. */
+const YOUNG_SPACE_MB = 64;
+
 /** Builds after which a worker is replaced, for its memory grows with each. */
 const BUILDS_PER_WORKER = 20;
 
@@ -60,7 +63,8 @@ export class BuildWorker implements SiteBuilder {
     if (this.#child !== null && this.#buildCount < BUILDS_PER_WORKER) return;
     this.stop();
     this.#buildCount = 0;
-    const child = fork(WORKER, { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv: [] });
+    const execArgv = [`--max-semi-space-size=${YOUNG_SPACE_MB}`];
+    const child = fork(WORKER, { stdio: ["ignore", "ignore", "inherit", "ipc"], execArgv });
     const forget = (): void => {
       if (this.#child === child) this.#child = null;
     };

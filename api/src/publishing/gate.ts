@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
+import { sha256 } from "../kernel/hash.ts";
 import { type GateFinding, judgePages, type PageFacts, readPage } from "./gate.rules.ts";
 import { filesBelow } from "./site-hash.ts";
 
@@ -29,31 +30,46 @@ function countFindings({ before, now, allowsShrink }: OfferCounts): readonly Gat
   return [{ file: "content.json", message }];
 }
 
-/**
- * Judges a built site before anyone can see it.
- * @throws OkienkoError RELEASE_REFUSED that lists every finding
- */
-export async function passGate(siteFolder: string, offers: OfferCounts): Promise<GateReport> {
-  const files = await filesBelow(siteFolder);
-  const pages: PageFacts[] = [];
-  for (const file of files.filter((name) => name.endsWith(".html"))) {
-    pages.push(readPage(file, await readFile(join(siteFolder, file), "utf8")));
-  }
-  const missing = REQUIRED_PAGES.filter((file) => !files.includes(file)).map((file) => ({
-    file,
-    message: "the page is missing",
-  }));
-  const { findings, linkCount } = judgePages(pages, new Set(files));
-  const all = [...countFindings(offers), ...missing, ...findings];
-  if (all.length > 0) {
-    const lines = all.map(({ file, message }) => `\n  ${file}: ${message}`);
-    throw new OkienkoError(
-      ErrorCode.RELEASE_REFUSED,
-      `The gate refused the candidate; the previous release stays.${lines.join("")}`,
-      {
-        params: { findings: all.map(({ file, message }) => `${file}: ${message}`) },
-      },
+function refusal(findings: readonly GateFinding[]): OkienkoError {
+  const told = findings.map(({ file, message }) => `${file}: ${message}`);
+  const lines = told.map((line) => `\n  ${line}`).join("");
+  const message = `The gate refused the candidate; the previous release stays.${lines}`;
+  return new OkienkoError(ErrorCode.RELEASE_REFUSED, message, { params: { findings: told } });
+}
+
+/** Judges built sites, one after another; most pages of one are those of the last, and are not read again. */
+export class Gate {
+  /** Pages of the last site by the hash of what they were read from. */
+  #known: ReadonlyMap<string, PageFacts> = new Map();
+
+  /**
+   * Judges a built site before anyone can see it.
+   * @throws OkienkoError RELEASE_REFUSED that lists every finding
+   */
+  async pass(siteFolder: string, offers: OfferCounts): Promise<GateReport> {
+    const files = await filesBelow(siteFolder);
+    const pages = await this.#read(
+      siteFolder,
+      files.filter((name) => name.endsWith(".html")),
     );
+    const missing = REQUIRED_PAGES.filter((file) => !files.includes(file)).map((file) => ({
+      file,
+      message: "the page is missing",
+    }));
+    const { findings, linkCount } = judgePages(pages, new Set(files));
+    const all = [...countFindings(offers), ...missing, ...findings];
+    if (all.length > 0) throw refusal(all);
+    return { pageCount: pages.length, linkCount };
   }
-  return { pageCount: pages.length, linkCount };
+
+  async #read(siteFolder: string, files: readonly string[]): Promise<readonly PageFacts[]> {
+    const read = new Map<string, PageFacts>();
+    for (const file of files) {
+      const html = await readFile(join(siteFolder, file), "utf8");
+      const key = sha256(`${file}\n${html}`);
+      read.set(key, this.#known.get(key) ?? readPage(file, html));
+    }
+    this.#known = read;
+    return [...read.values()];
+  }
 }

@@ -13,7 +13,7 @@ import type { SiteBuilder } from "./build-worker.ts";
 import { carryOn, type Publication } from "./change-history.rules.ts";
 import { printChanges } from "./changes-file.ts";
 import { parseContent, printContent } from "./content-file.ts";
-import { type GateReport, passGate } from "./gate.ts";
+import type { Gate, GateReport } from "./gate.ts";
 import { historyBefore, loadRelease } from "./load-release.ts";
 import type { ReleaseFile } from "./release-file.ts";
 import type { ReleaseFolder } from "./release-folder.ts";
@@ -34,6 +34,7 @@ export interface PublisherParts {
   readonly workingCopy: WorkingCopy;
   readonly releases: ReleaseFolder;
   readonly worker: SiteBuilder;
+  readonly gate: Gate;
   readonly serveCandidate: (store: ContentStore) => Promise<CandidateServer>;
   readonly schemaHash: string;
   readonly codeVersion: string;
@@ -123,7 +124,7 @@ export class Publisher {
 
   async #passGate(candidate: string, content: PlainContent, { allowsShrink }: PublishOptions): Promise<GateReport> {
     const before = await this.#currentOfferCount();
-    return passGate(join(candidate, "site"), { before, now: content["Offer"]?.length ?? 0, allowsShrink });
+    return this.#parts.gate.pass(join(candidate, "site"), { before, now: content["Offer"]?.length ?? 0, allowsShrink });
   }
 
   /** Offers of the current release; where that is damaged, of the newest sound one; none where there is none. */

@@ -7,7 +7,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { withOwnPolicy } from "../documents/content-security.ts";
+import { PublishedPages } from "../documents/content-security.ts";
 import { EmptyTown } from "./empty-town.examples.ts";
 import { filesOf } from "./files.examples.ts";
 import { AS_OF, WorkerProcess } from "./worker-process.examples.ts";
@@ -48,7 +48,8 @@ async function builtByAstro(publicUrl: string | null): Promise<ReadonlyMap<strin
     cwd,
     env: { ...env, OKIENKO_AS_OF: AS_OF },
   });
-  return filesOf(join(cwd, "dist"), (file, bytes) => (file.endsWith(".html") ? withOwnPolicy(`${bytes}`) : bytes));
+  const pages = new PublishedPages();
+  return filesOf(join(cwd, "dist"), (file, bytes) => (file.endsWith(".html") ? pages.publish(`${bytes}`) : bytes));
 }
 
 describe("a compiled site", () => {

@@ -3,7 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { withOwnPolicy } from "../documents/content-security.ts";
+import { PublishedPages } from "../documents/content-security.ts";
 import { type PageHead, readHead } from "../documents/page-head.ts";
 import { pageHeaders } from "../documents/page-headers.ts";
 import { serviceWorker } from "../documents/service-worker.ts";
@@ -24,12 +24,13 @@ interface FinishedPage {
 /** Makes of the pages that are rendered a site that may be published. */
 export class Finisher {
   readonly #pages: FinishedPage[] = [];
+  readonly #published = new PublishedPages();
 
   /** Gives a page as it is published, with a content security policy of its own. Throws where it may not be. */
   finish(file: string, rendered: string): string {
     try {
       requireStatement(file, rendered);
-      const html = withOwnPolicy(rendered);
+      const html = this.#published.publish(rendered);
       const head = readHead(html);
       const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`;
       this.#pages.push({ path, head, urgentHtml: head.isUrgent && !head.isPrivate ? html : null });

@@ -8,11 +8,11 @@ import { createApp } from "astro/app/entrypoint";
 /** An address of the site and the route that stands behind it. */
 export type StaticPath = Awaited<ReturnType<InstanceType<typeof StaticPaths>["getAll"]>>[number];
 
-/** The pages of one build. */
-export interface Pages {
-  /** Every address that the site has, asked from the API. */
+/** The pages that stand behind one route. */
+export interface RoutePages {
+  /** Their addresses, asked from the API. */
   paths(): Promise<readonly StaticPath[]>;
-  /** Renders what stands behind a route. Throws what its code throws. */
+  /** Renders what stands behind an address of theirs. Throws what its code throws. */
   render(request: Request, route: StaticPath["route"]): Promise<Response>;
 }
 
@@ -25,17 +25,20 @@ class StrictApp extends App {
 }
 
 /**
- * Opens the site for one build.
+ * Opens the site for one build: route by route, so that some are drawn while the API still answers others.
  * @param publicUrl origin that people reach the site by; null where it is not known
  */
-export function openPages(publicUrl: string | null): Pages {
-  // A manifest of its own, for Astro remembers the paths of a site by its manifest, and they belong to one build.
+export function openPages(publicUrl: string | null): readonly RoutePages[] {
   const { site: _none, ...ofProgram } = createApp().manifest;
   // Errors are thrown, and told by whoever catches them.
-  const manifest = { ...ofProgram, logLevel: "silent" as const };
-  const app = new StrictApp(publicUrl === null ? manifest : { ...manifest, site: publicUrl }, false);
-  return {
-    paths: () => new StaticPaths(app).getAll(),
-    render: (request, routeData) => app.render(request, { routeData }),
-  };
+  const silent = { ...ofProgram, logLevel: "silent" as const };
+  const manifest = publicUrl === null ? silent : { ...silent, site: publicUrl };
+  return manifest.routes.map((route) => {
+    // A manifest of its own, for Astro remembers the paths of a site by its manifest, and they belong to one build.
+    const app = new StrictApp({ ...manifest, routes: [route] }, false);
+    return {
+      paths: () => new StaticPaths(app).getAll(),
+      render: (request, routeData) => app.render(request, { routeData }),
+    };
+  });
 }

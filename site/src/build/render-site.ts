@@ -5,16 +5,13 @@ import { cp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CLIENT_FOLDER } from "./compile-site.ts";
 import { loadProgram } from "./load-program.ts";
-import type { Pages, StaticPath } from "./open-pages.ts";
+import type { RoutePages, StaticPath } from "./open-pages.ts";
 
 /** Origin that addresses of requests have where the site does not know its own; no page prints it. */
 const UNKNOWN_ORIGIN = "http://localhost:4321";
 
 /** Names of the pages that stand for an HTTP status, which servers expect beside the home page. */
 const STATUS_PAGE = /^\/(?:404|500)$/;
-
-/** Pages in work at once: while one waits for the API, others are drawn. */
-const LANES = 8;
 
 /** What is to be rendered. */
 export interface RenderOrder {
@@ -39,19 +36,21 @@ function urlOf({ pathname, route }: StaticPath, origin: string): URL {
   return new URL(route.type === "endpoint" ? pathname : pathname.replace(/\/?$/, "/"), origin);
 }
 
-/** Gives each path with its file. Throws RangeError where two pages would be one file. */
-function withFiles(paths: readonly StaticPath[]): ReadonlyMap<string, StaticPath> {
-  const files = new Map<string, StaticPath>();
-  for (const path of paths) {
+/** The files of a site, each made by one page. */
+class Files {
+  readonly #makers = new Map<string, StaticPath>();
+
+  /** Gives the file that a page is written to. Throws RangeError where another page is that file. */
+  take(path: StaticPath): string {
     const file = fileOf(path);
-    const other = files.get(file);
+    const other = this.#makers.get(file);
     if (other) throw new RangeError(`${path.route.component} and ${other.route.component} both make ${file}.`);
-    files.set(file, path);
+    this.#makers.set(file, path);
+    return file;
   }
-  return files;
 }
 
-async function responseOf(pages: Pages, path: StaticPath, origin: string): Promise<Response> {
+async function responseOf(pages: RoutePages, path: StaticPath, origin: string): Promise<Response> {
   const response = await pages.render(new Request(urlOf(path, origin)), path.route);
   const isExpected = response.ok || STATUS_PAGE.test(path.route.route);
   if (!isExpected) throw new RangeError(`${path.pathname} answers ${response.status}; it has to be a page.`);
@@ -59,32 +58,17 @@ async function responseOf(pages: Pages, path: StaticPath, origin: string): Promi
 }
 
 /**
- * Does the work for every item, several at once. Where one fails, the others in work come to their end and no further one
- * begins, so that nothing is written after it has failed.
+ * Renders every page of a compiled site, and puts what browsers load beside them: the routes side by side, the pages of a
+ * route one after another. Where one fails, no further one begins, so that nothing is written after it has failed.
  */
-async function inLanes<TItem>(items: Iterable<TItem>, work: (item: TItem) => Promise<void>): Promise<void> {
-  const rest = items[Symbol.iterator]();
-  const lane = async (): Promise<void> => {
-    let isBroken = true;
-    try {
-      for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value);
-      isBroken = false;
-    } finally {
-      while (isBroken && !rest.next().done);
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
-  for (const end of ends) if (end.status === "rejected") throw end.reason;
-}
-
-/** Renders every page of a compiled site, and puts what browsers load beside them. */
 export async function renderSite({ compiled, outDir, publicUrl, finish }: RenderOrder): Promise<void> {
   const { openPages } = await loadProgram(compiled);
-  const pages = openPages(publicUrl);
-  const files = withFiles(await pages.paths());
   await rm(outDir, { recursive: true, force: true });
   await cp(join(compiled, CLIENT_FOLDER), outDir, { recursive: true });
-  await inLanes(files, async ([file, path]) => {
+  const files = new Files();
+  let isBroken = false;
+  const write = async (pages: RoutePages, path: StaticPath): Promise<void> => {
+    const file = files.take(path);
     const response = await responseOf(pages, path, publicUrl ?? UNKNOWN_ORIGIN);
     const isPage = file.endsWith(".html");
     const bytes = isPage ? finish(file, await response.text()) : Buffer.from(await response.arrayBuffer());
@@ -92,5 +76,20 @@ export async function renderSite({ compiled, outDir, publicUrl, finish }: Render
     // Not async: a small file is written sooner than another thread hears of it.
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, bytes);
-  });
+  };
+  const writeAll = async (pages: RoutePages): Promise<void> => {
+    for (const path of await pages.paths()) {
+      if (isBroken) return;
+      await write(pages, path);
+    }
+  };
+  const ends = await Promise.allSettled(
+    openPages(publicUrl).map(async (pages) => {
+      await writeAll(pages).catch((error: unknown) => {
+        isBroken = true;
+        throw error;
+      });
+    }),
+  );
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 }

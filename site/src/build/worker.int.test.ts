@@ -84,8 +84,8 @@ describe("the build worker", () => {
   }, 60_000);
 
   it("says in words which query failed, and builds on afterwards", async () => {
-    town.brokenQuery = "Home";
-    expect(await build("broken")).toMatchObject({ type: "failed", message: "Query Home: Too deep." });
+    town.brokenQuery = "AllOffers";
+    expect(await build("broken")).toMatchObject({ type: "failed", message: "Query AllOffers: Too deep." });
     town.brokenQuery = null;
     expect(await build("mended")).toMatchObject({ type: "built" });
   }, 60_000);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type AnswerPartsFragment, AnswersDocument, type Language } from "@okienko/schema/documents";
+import type { AnswerPartsFragment, Language } from "@okienko/schema/documents";
+import { loadOffers } from "./all-offers.ts";
 import type { AnswersView, AnswerView, ReportedLine } from "./answers.view.ts";
-import { asOfDay, query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import { isReadableIn } from "./language.ts";
 import { openingsCode } from "./openings.ts";
-import { allNodes } from "./paging.ts";
 import { isAnyUnconfirmed, placeView, roomView } from "./place.ts";
 import type { CitedOnPage } from "./source.ts";
 import { textView } from "./text.ts";
@@ -20,8 +19,7 @@ export interface Answering {
 
 /** Asks for all offers of today and of the report, in a language. */
 export async function loadAnswering(language: Language): Promise<Answering> {
-  const asOf = asOfDay();
-  const offers = await allNodes(async (after) => (await query(AnswersDocument, { after, asOf, language })).offers);
+  const offers = await loadOffers(language);
   return { language, offers: new Map(offers.map((offer) => [offer.slug, offer])) };
 }
 

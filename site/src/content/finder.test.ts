@@ -23,7 +23,7 @@ function anOffer(given: Partial<FoundOffer> = {}): FoundOffer {
     lifeSituations: [],
     name: own("Rozmowa"),
     openings: [],
-    organization: { name: { text: "Ośrodek" } },
+    organization: { polishName: { text: "Ośrodek" } },
     polishName: { text: "Rozmowa" },
     reportedYear: null,
     scopeItems: [],

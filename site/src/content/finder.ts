@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { FinderDocument, type FinderQuery, type Language, type TextPartsFragment } from "@okienko/schema/documents";
-import { asOfDay, query } from "./client.ts";
+import type { FinderPartsFragment, Language, TextPartsFragment } from "@okienko/schema/documents";
+import { loadOffers } from "./all-offers.ts";
+import { asOfDay } from "./client.ts";
 import type { PhoneView } from "./contact.view.ts";
 import type { FinderChoice, FinderIndex, FinderOffer, FinderView } from "./finder.view.ts";
 import { OPENING_DAYS, stretchesCode } from "./openings.ts";
-import { allNodes } from "./paging.ts";
 import { isAnyUnconfirmed } from "./place.ts";
 import { isSensitiveHelp } from "./sensitive.ts";
 import { loadShell } from "./shell.ts";
@@ -14,7 +14,7 @@ import { headingView, textView } from "./text.ts";
 import { translationView } from "./translation.ts";
 
 /** An offer with all that the finder asks for. */
-export type FoundOffer = FinderQuery["offers"]["nodes"][number];
+export type FoundOffer = FinderPartsFragment;
 
 interface Listed {
   readonly slug: string;
@@ -37,7 +37,7 @@ function textsOf(offer: FoundOffer): string {
     offer.description?.text,
     offer.eligibility?.text,
     ...offer.scopeItems.map(({ text }) => text),
-    offer.organization.name.text,
+    offer.organization.polishName.text,
     ...offer.atLocations.map(({ location }) => location.address.street),
     ...offer.contactPoints.flatMap(({ name, phones }) => [name.text, ...phones.map(({ display }) => display)]),
   ];
@@ -113,10 +113,6 @@ export function finderView(offers: readonly FoundOffer[], shell: ShellView): Fin
     reportedYear: years.length > 0 ? Math.max(...years) : null,
     translation: translationView(shown),
   };
-}
-
-function loadOffers(language: Language): Promise<readonly FoundOffer[]> {
-  return allNodes(async (after) => (await query(FinderDocument, { after, asOf: asOfDay(), language })).offers);
 }
 
 /** Asks for what the finder loads, in a language. */

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  HomeDocument,
-  type Language,
-  type OfferPartsFragment,
-  type OfferPlacePartsFragment,
-} from "@okienko/schema/documents";
-import { asOfDay, query } from "./client.ts";
+import type { Language, OfferPartsFragment, OfferPlacePartsFragment } from "@okienko/schema/documents";
+import { loadCurrentOffers } from "./all-offers.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
 import type { HomeView, OpenLineView, PaneView, SleepView } from "./home.view.ts";
 import { isReadableIn } from "./language.ts";
 import { offerPlaceView } from "./offer-place.ts";
 import { openLines } from "./open-lines.ts";
-import { allNodes } from "./paging.ts";
 import { reachCode } from "./reach.ts";
 import { loadShell } from "./shell.ts";
 import type { ShellView } from "./shell.view.ts";
@@ -83,7 +77,7 @@ export async function loadHome(language: Language): Promise<HomeView> {
   const [shell, situations, offers] = await Promise.all([
     loadShell(language),
     loadSituationRecords(language),
-    allNodes(async (after) => (await query(HomeDocument, { after, asOf: asOfDay(), language })).offers),
+    loadCurrentOffers(language),
   ]);
   return homeView(
     offers.filter((offer) => isReadableIn(language, offer)),

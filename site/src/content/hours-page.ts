@@ -3,24 +3,23 @@
 import {
   CentreHoursDocument,
   type ContactPartsFragment,
-  HoursPageDocument,
-  type HoursPageQuery,
   type HoursPartsFragment,
   type Language,
+  type OfferPartsFragment,
 } from "@okienko/schema/documents";
-import { asOfDay, query } from "./client.ts";
+import { loadCurrentOffers } from "./all-offers.ts";
+import { query } from "./client.ts";
 import { contactView } from "./contact.ts";
 import { hoursGroups } from "./hours.ts";
 import type { HoursPageView, OfferOffWeek } from "./hours-page.view.ts";
 import { offerPlaceView } from "./offer-place.ts";
-import { allNodes } from "./paging.ts";
 import { loadShell } from "./shell.ts";
 import type { ShellView } from "./shell.view.ts";
 import { textView } from "./text.ts";
 import { translationView } from "./translation.ts";
 import { type OfferInPlace, weekView } from "./week.ts";
 
-type Offer = HoursPageQuery["offers"]["nodes"][number];
+type Offer = OfferPartsFragment;
 
 /** Whether people can come and stay the night; where a decision comes first, they cannot just come. */
 function isNight({ purpose, access }: HoursPartsFragment): boolean {
@@ -82,7 +81,7 @@ export async function loadHoursPage(language: Language): Promise<HoursPageView> 
   const [shell, { centre }, offers] = await Promise.all([
     loadShell(language),
     query(CentreHoursDocument, { language }),
-    allNodes(async (after) => (await query(HoursPageDocument, { after, asOf: asOfDay(), language })).offers),
+    loadCurrentOffers(language),
   ]);
   return hoursPageView(offers, centre?.contactPoints ?? [], shell);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FullOffer } from "./offer.ts";
+import type { FullOffer } from "./all-offers.ts";
 import type { CitedOnPage } from "./source.ts";
 
 type Place = FullOffer["atLocations"][number];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Offers with all that their pages ask for, for tests; each test states the values that it depends on.
 
-import type { FullOffer } from "./offer.ts";
+import type { FullOffer } from "./all-offers.ts";
 import { aContact, anOffer, anOfferPlace, aPlace, own } from "./record.examples.ts";
 
 /** An offer of today of which nothing is known but what it is. */
@@ -17,7 +17,8 @@ export function aFullOffer(given: Partial<FullOffer> = {}): FullOffer {
     languages: [],
     lifeSituations: [],
     notices: [],
-    organization: { name: own("Ośrodek"), organizationType: "CENTRE" },
+    organization: { name: own("Ośrodek"), organizationType: "CENTRE", polishName: { text: "Ośrodek" } },
+    polishName: { text: "Wsparcie" },
     program: null,
     reportedYear: null,
     requiredDocuments: [],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Language, OffersDocument, type OffersQuery } from "@okienko/schema/documents";
-import { asOfDay, query } from "./client.ts";
+import type { Language } from "@okienko/schema/documents";
+import { type FullOffer, loadOffers } from "./all-offers.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
 import { isReadableIn, languagesOf } from "./language.ts";
@@ -12,7 +12,6 @@ import { offerPlaceView } from "./offer-place.ts";
 import { otherNames, otherSayings } from "./offer-sayings.ts";
 import { offerCited } from "./offer-sources.ts";
 import { openingsCode } from "./openings.ts";
-import { allNodes } from "./paging.ts";
 import { isSensitiveHelp } from "./sensitive.ts";
 import { loadShell } from "./shell.ts";
 import type { ShellView } from "./shell.view.ts";
@@ -20,9 +19,6 @@ import { sourcesView } from "./source.ts";
 import { headingView, textView, textViewOrNull } from "./text.ts";
 import { isToldAlready } from "./told.ts";
 import { translationView } from "./translation.ts";
-
-/** An offer with all that its page asks for. */
-export type FullOffer = OffersQuery["offers"]["nodes"][number];
 
 function costView(cost: FullOffer["cost"]): CostView | null {
   return cost && { costType: cost.costType, amountGrosze: cost.amountGrosze, note: textViewOrNull(cost.note) };
@@ -83,13 +79,6 @@ export function offerPageView(offer: FullOffer, shell: ShellView): OfferPageView
   };
   const linkedData = linkedOffer(offer, shell.office["areaServed"], shell.today);
   return { ...shown, shell, linkedData, translation: translationView(shown), sources: sourcesView(offerCited(offer)) };
-}
-
-/** Asks for all offers, the most urgent first, whether or not they can be read in the language. */
-export async function loadOffers(language: Language): Promise<readonly FullOffer[]> {
-  const asOf = asOfDay();
-  const today = asOf.slice(0, 10);
-  return allNodes(async (after) => (await query(OffersDocument, { after, asOf, language, today })).offers);
 }
 
 /** The pages of those offers that can be read in the language. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Language } from "@okienko/schema/documents";
-import { loadOffers, offerPagesIn } from "./offer.ts";
+import { loadOffers } from "./all-offers.ts";
+import { offerPagesIn } from "./offer.ts";
 import type { OfferPageView } from "./offer.view.ts";
 import type { OffersGroup, OffersView } from "./offers.view.ts";
 import { loadShell } from "./shell.ts";

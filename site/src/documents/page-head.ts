@@ -17,6 +17,8 @@ export interface PageHead {
 }
 
 const TAG = /<(?:link|meta)\s[^>]*>/g;
+/** What of a tag makes it worth reading; a page has many that only browsers heed. */
+const TOLD = /\s(?:rel="(?:canonical|alternate)"|http-equiv=|name="okienko-)/;
 
 /** Attributes as Astro writes them: in double quotes, or bare where they are flags. */
 function attributesOf(tag: string): ReadonlyMap<string, string> {
@@ -27,7 +29,7 @@ function attributesOf(tag: string): ReadonlyMap<string, string> {
 /** Reads the head of a page that this program has built. */
 export function readHead(html: string): PageHead {
   const tags = html.slice(0, html.indexOf("</head>")).match(TAG) ?? [];
-  const attributes = tags.map(attributesOf);
+  const attributes = tags.filter((tag) => TOLD.test(tag)).map(attributesOf);
   const links = (relation: string) => attributes.filter((one) => one.get("rel") === relation);
   const hasMeta = (name: string) => attributes.some((one) => one.get("name") === name);
   return {

@@ -16,24 +16,34 @@ function setBy(text: string, all: readonly PrintRules[]): string {
   return set;
 }
 
-/** The Ukrainian text set by the rules of print: quoted «so», phones whole, ranges and breaks in a sentence with a dash. */
-export function typesetUkrainian(text: string): string {
-  return withQuotationMarks(setBy(text, COMMON_RULES), "uk");
+/** Texts that a memory holds before it begins anew; pages of one build repeat far fewer. */
+const REMEMBERED_TEXTS = 20_000;
+
+/** The same function with a memory: pages repeat names, labels and sources a thousand times. */
+function remembered(set: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size === REMEMBERED_TEXTS) known.clear();
+    const done = set(text);
+    known.set(text, done);
+    return done;
+  };
 }
 
+/** The Ukrainian text set by the rules of print: quoted «so», phones whole, ranges and breaks in a sentence with a dash. */
+export const typesetUkrainian = remembered((text) => withQuotationMarks(setBy(text, COMMON_RULES), "uk"));
+
 /** The English text set by the rules of print: quoted “so”, phones whole, ranges and breaks in a sentence with a dash. */
-export function typesetEnglish(text: string): string {
-  return withQuotationMarks(setBy(text, COMMON_RULES), "en");
-}
+export const typesetEnglish = remembered((text) => withQuotationMarks(setBy(text, COMMON_RULES), "en"));
 
 /**
  * The text set by the rules of Polish print: no line ends in a one-letter word, numbers keep their units, ranges have
  * a dash, quotations „these” marks. Only spaces, dashes, dots and marks are changed, never a letter or a digit. Applied
  * when a page is drawn, never stored; setting a set text changes nothing.
  */
-export function typeset(text: string): string {
-  return withQuotationMarks(setBy(text, ALL_POLISH_RULES), "pl");
-}
+export const typeset = remembered((text) => withQuotationMarks(setBy(text, ALL_POLISH_RULES), "pl"));
 
 /** A street and its number, which never part: `ul. Jana Kochanowskiego 80`. */
 export function typesetStreet(street: string): string {
