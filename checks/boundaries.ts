@@ -50,8 +50,8 @@ const SITE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   examples: ["content", "i18n"],
   islands: ["i18n", "styles"],
   content: [],
-  documents: [],
-  build: ["content", "documents"],
+  documents: ["i18n"],
+  build: ["content", "documents", "i18n"],
   i18n: [],
   styles: [],
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cp, rm } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CLIENT_FOLDER } from "./compile-site.ts";
 import { loadProgram } from "./load-program.ts";
@@ -58,12 +58,11 @@ async function responseOf(pages: RoutePages, path: StaticPath, origin: string): 
 }
 
 /**
- * Renders every page of a compiled site, and puts what browsers load beside them: the routes side by side, the pages of a
+ * Renders every page of a compiled site into a folder, and puts what browsers load beside them: the routes side by side, the pages of a
  * route one after another. Where one fails, no further one begins, so that nothing is written after it has failed.
  */
 export async function renderSite({ compiled, outDir, publicUrl, finish }: RenderOrder): Promise<void> {
   const { openPages } = await loadProgram(compiled);
-  await rm(outDir, { recursive: true, force: true });
   await cp(join(compiled, CLIENT_FOLDER), outDir, { recursive: true });
   const files = new Files();
   let isBroken = false;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The build worker: a child process with an IPC channel that makes the site again and again, one build at a time.
 
+import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { codeHash } from "./code-hash.ts";
 import { compileSite } from "./compile-site.ts";
 import { compiledSite } from "./compiled-site.ts";
+import { fileMakers } from "./files/makers.ts";
+import { writeFiles } from "./files/write-files.ts";
 import { Finisher } from "./finisher.ts";
 import { loadProgram } from "./load-program.ts";
 import type { BuildRequest, WorkerMessage } from "./protocol.ts";
@@ -42,6 +45,9 @@ async function makeSite({ apiUrl, outDir, asOf, publicUrl }: BuildRequest): Prom
   process.env["OKIENKO_BUILD"] = String(buildCount);
   process.env["OKIENKO_API_URL"] = apiUrl;
   process.env["OKIENKO_AS_OF"] = asOf;
+  await rm(outDir, { recursive: true, force: true });
+  // Before the pages, which tell how large each file is and how many pages it has.
+  process.env["OKIENKO_FILES"] = await writeFiles(fileMakers, { publicUrl, today: asOf.slice(0, 10) }, outDir);
   const finisher = new Finisher();
   const finish = finisher.finish.bind(finisher);
   await renderSite({ compiled: await currentSite(), outDir, publicUrl, finish });

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FileMaker } from "./made-file.ts";
+
+/** All kinds of files that a build makes beside the pages. */
+export const fileMakers: readonly FileMaker[] = [];

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readFileSync } from "node:fs";
+import type { PublishedFile } from "./published-files.view.ts";
+
+/** The files of this build by path, as `OKIENKO_FILES` lists them; none where a page is drawn without a build. */
+export function publishedFiles(): ReadonlyMap<string, PublishedFile> {
+  const list = process.env["OKIENKO_FILES"];
+  const files = list ? (JSON.parse(readFileSync(list, "utf8")) as readonly PublishedFile[]) : [];
+  return new Map(files.map((file) => [file.path, file]));
+}
