@@ -91,7 +91,7 @@ export const easyWords: Words = {
   footerPromise: "Piszemy tylko to, co jest w dokumentach. Gdy czegoś nie wiemy, nie zgadujemy.",
 
   openNow:
-    "Otwarte do godziny %, według planu|Dziś otwarte od godziny %, według planu|Jutro otwarte od godziny %, według planu|Otwarte: #, od godziny %, według planu|Nie wiemy, czy dziś jest otwarte. Zadzwoń.",
+    "Otwarte do godziny %, według planu|Dziś otwarte od godziny %, według planu|Jutro otwarte od godziny %, według planu|Otwarte: #, od godziny %, według planu|Godziny nie są pewne. Zadzwoń.",
 
   floor: "piętro\u00a0%",
   yearMark: " roku",

@@ -130,7 +130,7 @@ export const englishWords: Words = {
   footerPromise: "We only write what is in the documents. If something is not stated, we do not guess.",
 
   openNow:
-    "Due to be open until %|Due to open today at %|Due to open tomorrow at %|Due to open on # at %|It is not known whether this is open today. Call.",
+    "Due to be open until %|Due to open today at %|Due to open tomorrow at %|Due to open on # at %|The hours are not certain. Call first.",
 
   day: "Day",
   hoursAndPlace: "Hours and place",

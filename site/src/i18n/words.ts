@@ -133,7 +133,7 @@ export const polishWords = {
 
   /** Sentences with `%` in place of the time and `#` in place of the weekday: open, today, tomorrow, later, unknown. */
   openNow:
-    "Otwarte do %, według planu|Dziś od %, według planu|Jutro od %, według planu|Otwarte: #, od %, według planu|Nie wiadomo, czy dziś otwarte. Zadzwoń.",
+    "Otwarte do %, według planu|Dziś od %, według planu|Jutro od %, według planu|Otwarte: #, od %, według planu|Godziny niepewne. Zadzwoń.",
 
   day: "Dzień",
   hoursAndPlace: "Godziny i miejsce",
