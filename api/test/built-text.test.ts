@@ -38,7 +38,8 @@ describe("a built page", () => {
     ["<p>dom , ogród</p>", "a space before a stop"],
     ["<p><b>dom</b> , ogród</p>", "a space before a stop"],
     ["<h2> </h2>", "an empty <h2>"],
-    ["<ul><li></li></ul>", "an empty <li>"],
+    ["<ul><li>dom</li><li></li></ul>", "an empty <li>"],
+    ["<dd>Rada<ul></ul></dd>", "an empty <ul>"],
     ["<a href=/><svg></svg></a>", "an empty <a>"],
     ['<img src=x alt="2023-01-31">', "a date for machines"],
   ])("has a fault in %s", (body, fault) => {

@@ -20,7 +20,7 @@ const IN_LINE = new Set(
 const SPOKEN = new Set(["alt", "aria-label", "aria-description", "placeholder", "title"]);
 
 /** Elements that say nothing where they have no text. */
-const NEVER_EMPTY = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "a", "li", "dt", "button", "caption", "title"]);
+const NEVER_EMPTY = new Set("h1 h2 h3 h4 h5 h6 a ul ol li dl dt button caption title".split(" "));
 
 function isElement(node: Node): node is Element {
   return "tagName" in node;

@@ -34,16 +34,20 @@ const STEPS: readonly [TourStep, ...TourStep[]] = [
 let site: ServedSite;
 let found: readonly TourFinding[];
 
+function pageOfEachKind(): readonly string[] {
+  return templatesOf(site.paths, (path) => site.htmlOf(path).includes('<meta name="okienko-private"'));
+}
+
 beforeAll(async () => {
   site = await openSite();
-  const paths = process.env["OKIENKO_FULL"] === "1" ? site.paths : templatesOf(site.paths);
+  const paths = process.env["OKIENKO_FULL"] === "1" ? site.paths : pageOfEachKind();
   found = await tour(site, paths, STEPS);
 }, 3_600_000);
 
 afterAll(() => site.close());
 
 test("there are tens of kinds of pages", () => {
-  expect(templatesOf(site.paths).length).toBeGreaterThan(40);
+  expect(pageOfEachKind().length).toBeGreaterThan(40);
 });
 
 describe.each(STEPS)("a page of each kind, $mode.name,", ({ mode, probes }) => {

@@ -9,7 +9,11 @@ function templateOf(path: string): string {
   return place === path ? template : `*${template}`;
 }
 
-/** One page of each kind that the site draws in a way of its own, for checks that are too slow for all pages. */
-export function templatesOf(paths: readonly string[]): readonly string[] {
-  return [...Map.groupBy(paths, templateOf).values()].flatMap((same) => same.slice(0, 1));
+/**
+ * One page of each kind that the site draws in a way of its own, for checks that are too slow for all pages. Pages that
+ * leave no trace on a device are kinds of their own, for they have a way out.
+ */
+export function templatesOf(paths: readonly string[], isPrivate: (path: string) => boolean): readonly string[] {
+  const kindOf = (path: string): string => `${templateOf(path)}${isPrivate(path) ? "!" : ""}`;
+  return [...Map.groupBy(paths, kindOf).values()].flatMap((same) => same.slice(0, 1));
 }

@@ -3,6 +3,7 @@
 import { GroupPagesDocument, type GroupPagesQuery, type Language } from "@okienko/schema/documents";
 import { type Answering, answersTo, answersView, citedAnswers, loadAnswering } from "./answers.ts";
 import { query } from "./client.ts";
+import { groupDownloads } from "./downloads.ts";
 import type { GroupLine, GroupPageView, GroupsView } from "./group-page.view.ts";
 import { isReadableIn, languagesOf } from "./language.ts";
 import { allNodes } from "./paging.ts";
@@ -38,6 +39,7 @@ export function groupPageView(group: FullGroup, answering: Answering, shell: She
     shell,
     isSensitive: group.isSensitive,
     languages: languagesOf(group),
+    downloads: groupDownloads(group.slug),
     sources: sourcesView([
       { kind: "GROUP", name: group.name.text, citations: group.citations },
       ...citedAnswers(offers),

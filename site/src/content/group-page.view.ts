@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { AnswersView } from "./answers.view.ts";
+import type { DownloadView } from "./downloads.view.ts";
 import type { LanguageView } from "./language.view.ts";
 import type { ShellView } from "./shell.view.ts";
 import type { SourceView } from "./source.view.ts";
@@ -32,6 +33,7 @@ export interface GroupPageView extends GroupLine {
   /** Languages in which the page exists. */
   readonly languages: readonly LanguageView[];
   readonly answers: AnswersView;
+  readonly downloads: readonly DownloadView[];
   readonly sources: readonly SourceView[];
   readonly translation: TranslationView;
 }

@@ -5,6 +5,7 @@ import { accessView } from "./access.ts";
 import { asOfDay, query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
+import { placeDownloads } from "./downloads.ts";
 import { isReadableIn, languagesOf } from "./language.ts";
 import type { LocationPageView, OfferHereView } from "./location.view.ts";
 import { noticeView } from "./notice.ts";
@@ -71,7 +72,13 @@ export function locationPageView(location: FullLocation, shell: ShellView): Loca
     offersHere,
     contacts: contacts.filter((contact) => !isToldAlready(contact, [], offersHere)),
   };
-  return { ...shown, shell, translation: translationView(shown), sources: sourcesView(citedRecords(location)) };
+  return {
+    ...shown,
+    shell,
+    translation: translationView(shown),
+    downloads: placeDownloads(location.slug),
+    sources: sourcesView(citedRecords(location)),
+  };
 }
 
 async function loadLocations(language: Language): Promise<readonly FullLocation[]> {

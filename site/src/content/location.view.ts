@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CallView, ContactView } from "./contact.view.ts";
+import type { DownloadView } from "./downloads.view.ts";
 import type { LanguageView } from "./language.view.ts";
 import type { NoticeView } from "./notice.view.ts";
 import type { OfferPlaceView } from "./offer.view.ts";
@@ -58,5 +59,6 @@ export interface LocationPageView extends PlaceView {
   readonly offersHere: readonly OfferHereView[];
   /** Without those that say nothing beyond the offers. */
   readonly contacts: readonly ContactView[];
+  readonly downloads: readonly DownloadView[];
   readonly sources: readonly SourceView[];
 }

@@ -4,6 +4,7 @@ import type { Language } from "@okienko/schema/documents";
 import { type FullOffer, loadOffers } from "./all-offers.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
+import { offerDownloads } from "./downloads.ts";
 import { isReadableIn, languagesOf } from "./language.ts";
 import { linkedOffer } from "./linked-offer.ts";
 import { noticeView } from "./notice.ts";
@@ -78,7 +79,14 @@ export function offerPageView(offer: FullOffer, shell: ShellView): OfferPageView
     ...termsView(offer),
   };
   const linkedData = linkedOffer(offer, shell.office["areaServed"], shell.today);
-  return { ...shown, shell, linkedData, translation: translationView(shown), sources: sourcesView(offerCited(offer)) };
+  return {
+    ...shown,
+    shell,
+    linkedData,
+    translation: translationView(shown),
+    downloads: offerDownloads(offer.slug),
+    sources: sourcesView(offerCited(offer)),
+  };
 }
 
 /** The pages of those offers that can be read in the language. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CallView, ContactView } from "./contact.view.ts";
+import type { DownloadView } from "./downloads.view.ts";
 import type { HoursGroup } from "./hours.view.ts";
 import type { LanguageView } from "./language.view.ts";
 import type { LinkedThing } from "./linked-data.view.ts";
@@ -92,5 +93,6 @@ export interface OfferPageView {
   readonly validUntil: string | null;
   readonly otherNames: readonly SayingView[];
   readonly otherSayings: readonly SayingView[];
+  readonly downloads: readonly DownloadView[];
   readonly sources: readonly SourceView[];
 }

@@ -3,9 +3,24 @@
 import { readFileSync } from "node:fs";
 import type { PublishedFile } from "./published-files.view.ts";
 
-/** The files of this build by path, as `OKIENKO_FILES` lists them; none where a page is drawn without a build. */
-export function publishedFiles(): ReadonlyMap<string, PublishedFile> {
-  const list = process.env["OKIENKO_FILES"];
+type Files = ReadonlyMap<string, PublishedFile>;
+
+function filesIn(list: string | undefined): Files {
   const files = list ? (JSON.parse(readFileSync(list, "utf8")) as readonly PublishedFile[]) : [];
   return new Map(files.map((file) => [file.path, file]));
+}
+
+/** Files of one build. The next one begins anew: what it found here would be of the last. */
+let filesOfBuild: { readonly build: string; readonly files: Files } = { build: "", files: new Map() };
+
+/**
+ * The files that the build of `OKIENKO_BUILD` has made, by path, as the list at `OKIENKO_FILES` tells of them; none where a
+ * page is drawn without a build.
+ */
+export function publishedFiles(): Files {
+  const build = process.env["OKIENKO_BUILD"];
+  const list = process.env["OKIENKO_FILES"];
+  if (!build) return filesIn(list);
+  if (filesOfBuild.build !== build) filesOfBuild = { build, files: filesIn(list) };
+  return filesOfBuild.files;
 }

@@ -41,6 +41,24 @@ export const easyWords: Words = {
     original: "Przeczytaj zwykły tekst",
   },
 
+  downloads: {
+    title: "Co możesz pobrać",
+    stays: "Plik zostaje na twoim telefonie albo komputerze. Ktoś może go tam znaleźć.",
+    kinds: {
+      LEAFLET: "Ulotka",
+      LARGE_PRINT: "Ulotka z dużymi literami",
+      CARD: "Mała kartka do portfela",
+      DOOR_NOTICE: "Kartka na drzwi",
+      CALENDAR: "Godziny do kalendarza",
+      CONTACT_CARD: "Numer do twojego telefonu",
+      POSTER: "Plakat: pilna pomoc",
+      GUIDE: "Książeczka o całej pomocy",
+      REPORT: "Sprawozdanie za 2021 rok",
+    },
+    pages: { one: "strona", few: "strony", many: "stron" },
+    accessible: "czyta go program dla osób niewidomych",
+    inPolish: "po polsku",
+  },
   quickExit: {
     ...polishWords.quickExit,
     label: "Szybko wyjdź",

@@ -56,6 +56,24 @@ export const englishWords: Words = {
     original: "Read it in Polish",
   },
 
+  downloads: {
+    title: "Downloads",
+    stays: "The file stays on your device. Somebody may find it there.",
+    kinds: {
+      LEAFLET: "Leaflet",
+      LARGE_PRINT: "Leaflet in large print",
+      CARD: "Wallet card",
+      DOOR_NOTICE: "Door notice",
+      CALENDAR: "Hours for your calendar",
+      CONTACT_CARD: "Contact for your phone",
+      POSTER: "Poster of urgent help",
+      GUIDE: "Guide",
+      REPORT: "Report for 2021",
+    },
+    pages: { one: "page", few: "pages", many: "pages" },
+    accessible: "accessible",
+    inPolish: "in Polish",
+  },
   quickExit: {
     ...polishWords.quickExit,
     label: "Exit this page",

@@ -49,6 +49,16 @@ const EASY_ALREADY = [
   ...["asOfOrLater", "asOfBetween", "facade.caption", "exceptions", "map", "mapGoogle", "mapApple"].map(
     (key) => `offer.${key}`,
   ),
+  ...[
+    "kinds.LEAFLET",
+    "kinds.DOOR_NOTICE",
+    "kinds.CALENDAR",
+    "kinds.REPORT",
+    "pages.one",
+    "pages.few",
+    "pages.many",
+  ].map((key) => `downloads.${key}`),
+  "downloads.inPolish",
   ...["directions", "yes", "no", "hoursTitle", "hoursUnknown"].map((key) => `offer.${key}`),
   ...["isStepFree", "hasLift", "hasDisabledParking", "hasSignLanguageInterpreter"].map(
     (fact) => `offer.accessFacts.${fact}`,

@@ -59,6 +59,24 @@ export const polishWords = {
   },
 
   /** On pages that nobody else should see over a shoulder. */
+  downloads: {
+    title: "Do pobrania",
+    stays: "Plik zostaje na twoim urządzeniu. Ktoś może go tam znaleźć.",
+    kinds: {
+      LEAFLET: "Ulotka",
+      LARGE_PRINT: "Ulotka dużym drukiem",
+      CARD: "Kartka do portfela",
+      DOOR_NOTICE: "Kartka na drzwi",
+      CALENDAR: "Godziny do kalendarza",
+      CONTACT_CARD: "Kontakt do telefonu",
+      POSTER: "Plakat pilnej pomocy",
+      GUIDE: "Informator",
+      REPORT: "Sprawozdanie za 2021 rok",
+    },
+    pages: { one: "strona", few: "strony", many: "stron" },
+    accessible: "dostępny",
+    inPolish: "po polsku",
+  },
   quickExit: {
     label: "Szybkie wyjście",
     hint: "Szybkie wyjście pokaże stronę o pogodzie. Historia przeglądarki zostanie.",

@@ -58,6 +58,24 @@ export const ukrainianWords: Words = {
     original: "Прочитай польською",
   },
 
+  downloads: {
+    title: "Завантажити",
+    stays: "Файл залишиться на твоєму пристрої. Хтось може його там знайти.",
+    kinds: {
+      LEAFLET: "Листівка",
+      LARGE_PRINT: "Листівка великим шрифтом",
+      CARD: "Картка в гаманець",
+      DOOR_NOTICE: "Аркуш на двері",
+      CALENDAR: "Години для календаря",
+      CONTACT_CARD: "Контакт для телефону",
+      POSTER: "Плакат термінової допомоги",
+      GUIDE: "Довідник",
+      REPORT: "Звіт за 2021 рік",
+    },
+    pages: { one: "сторінка", few: "сторінки", many: "сторінок" },
+    accessible: "доступний",
+    inPolish: "польською",
+  },
   quickExit: {
     ...polishWords.quickExit,
     label: "Швидкий вихід",

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { calendar, leaflet } from "../examples/downloads.ts";
+import type DownloadLink from "./DownloadLink.astro";
+import type { Examples } from "./example.ts";
+
+export const examples: Examples<typeof DownloadLink> = [
+  { shows: "a document", props: { download: leaflet } },
+  { shows: "a calendar, in English", language: "en", props: { download: calendar } },
+];

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { DownloadKind, DownloadView } from "./downloads.view.ts";
+import { publishedFiles } from "./published-files.ts";
+
+/** How the name of a file goes on after the slug, by what it is for. */
+const ENDINGS: Readonly<Record<DownloadKind, string>> = {
+  LEAFLET: ".ulotka.pdf",
+  LARGE_PRINT: ".duzy-druk.pdf",
+  CARD: ".wizytowka.pdf",
+  DOOR_NOTICE: ".drzwi.pdf",
+  CALENDAR: ".ics",
+  CONTACT_CARD: ".vcf",
+  POSTER: ".plakat.pdf",
+  GUIDE: ".pdf",
+  REPORT: ".pdf",
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  "application/pdf": "PDF",
+  "text/calendar": "iCalendar",
+  "text/vcard": "vCard",
+};
+
+/** Records that have a calendar; one kind has its word in the name of the file. */
+type CalendarOf = "OFFER" | "PLACE" | "GROUP";
+
+const CALENDAR_WORDS: Readonly<Record<CalendarOf, string>> = { OFFER: "", PLACE: ".miejsce", GROUP: ".grupa" };
+
+function downloadAt(path: string, kind: DownloadKind): readonly DownloadView[] {
+  const file = publishedFiles().get(path);
+  if (!file) return [];
+  const { mediaType, byteCount, pageCount } = file;
+  const format = FORMATS[mediaType] ?? mediaType;
+  return [{ kind, path, format, byteCount, pageCount, isAccessible: mediaType === "application/pdf" }];
+}
+
+function downloadsAt(slug: string, kinds: readonly DownloadKind[]): readonly DownloadView[] {
+  return kinds.flatMap((kind) => downloadAt(`/pliki/${slug}${ENDINGS[kind]}`, kind));
+}
+
+/** Whether someone may take a calendar of the record, and which. */
+function calendarOf(slug: string, record: CalendarOf): readonly DownloadView[] {
+  return downloadAt(`/pliki/${slug}${CALENDAR_WORDS[record]}${ENDINGS.CALENDAR}`, "CALENDAR");
+}
+
+/** What this build has made of an offer. */
+export function offerDownloads(slug: string): readonly DownloadView[] {
+  return [...downloadsAt(slug, ["LEAFLET", "LARGE_PRINT", "CARD"]), ...calendarOf(slug, "OFFER")];
+}
+
+/** What this build has made of a place. */
+export function placeDownloads(slug: string): readonly DownloadView[] {
+  return [...downloadsAt(slug, ["DOOR_NOTICE"]), ...calendarOf(slug, "PLACE")];
+}
+
+/** What this build has made of a group of people. */
+export function groupDownloads(slug: string): readonly DownloadView[] {
+  return calendarOf(slug, "GROUP");
+}
+
+/** What this build has made of a contact. */
+export function contactDownloads(slug: string): readonly DownloadView[] {
+  return downloadsAt(slug, ["CONTACT_CARD"]);
+}
+
+/** Documents of the whole site. */
+export function siteDownloads(): readonly DownloadView[] {
+  return [
+    ...downloadsAt("pilna-pomoc", ["POSTER"]),
+    ...downloadsAt("informator", ["GUIDE"]),
+    ...downloadsAt("sprawozdanie-2021", ["REPORT"]),
+  ];
+}

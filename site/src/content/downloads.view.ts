@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What a file is for. */
+export type DownloadKind =
+  | "LEAFLET"
+  | "LARGE_PRINT"
+  | "CARD"
+  | "DOOR_NOTICE"
+  | "CALENDAR"
+  | "CONTACT_CARD"
+  | "POSTER"
+  | "GUIDE"
+  | "REPORT";
+
+/** A file that a person may take from a page. */
+export interface DownloadView {
+  readonly kind: DownloadKind;
+  readonly path: string;
+  /** As people call it: `PDF`. */
+  readonly format: string;
+  readonly byteCount: number;
+  /** Null where it has none. */
+  readonly pageCount: number | null;
+  /** Whether it is a document that was checked for readers who do not see. */
+  readonly isAccessible: boolean;
+}
+
+/** A record with its files. */
+export interface RecordDownloads {
+  readonly slug: string;
+  readonly name: string;
+  readonly downloads: readonly DownloadView[];
+}

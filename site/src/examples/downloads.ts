@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { DownloadView } from "../content/downloads.view.ts";
+
+/** A document of two pages. */
+export const leaflet: DownloadView = {
+  kind: "LEAFLET",
+  path: "#ulotka",
+  format: "PDF",
+  byteCount: 36_412,
+  pageCount: 2,
+  isAccessible: true,
+};
+
+/** Hours for a calendar. */
+export const calendar: DownloadView = {
+  kind: "CALENDAR",
+  path: "#kalendarz",
+  format: "iCalendar",
+  byteCount: 412,
+  pageCount: null,
+  isAccessible: false,
+};
