@@ -45,6 +45,7 @@ const QUERY = `query ($since: Int!, $contentHash: String, $first: Int! = 100, $a
 const bareSite: SiteBuilder = {
   warmUp: () => undefined,
   stop: () => undefined,
+  report: async () => undefined,
   async build({ outDir }) {
     for (const page of ["index.html", "404.html"])
       await writeFile(join(outDir, page), '<html lang="pl"><title>Ośrodek</title><h1>Ośrodek</h1></html>');

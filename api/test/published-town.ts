@@ -41,6 +41,7 @@ export const sharedWorker = new BuildWorker();
 const worker: SiteBuilder = {
   warmUp: () => sharedWorker.warmUp(),
   build: (order) => sharedWorker.build(order),
+  report: (order, report) => sharedWorker.report(order, report),
   stop: () => undefined,
 };
 

@@ -4,6 +4,7 @@ import { type ChildProcess, fork, type Serializable } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
+import type { GateReport } from "./gate.ts";
 
 /** The site's worker; `api` knows its path and its messages, never its code. */
 const WORKER = fileURLToPath(new URL("../../../site/src/build/worker.ts", import.meta.url));
@@ -49,6 +50,11 @@ export interface SiteBuilder {
    * @throws OkienkoError BUILD_FAILED
    */
   build(order: BuildOrder): Promise<number>;
+  /**
+   * Has the site that was built tell what was found of it.
+   * @throws OkienkoError BUILD_FAILED
+   */
+  report(order: BuildOrder, report: GateReport): Promise<void>;
   /** Ends whatever it is doing. */
   stop(): void;
 }
@@ -57,6 +63,7 @@ export interface SiteBuilder {
 export class BuildWorker implements SiteBuilder {
   #child: ChildProcess | null = null;
   #buildCount = 0;
+  #requestCount = 0;
 
   /** Starts the child so that the first build need not wait for it. */
   warmUp(): void {
@@ -80,14 +87,27 @@ export class BuildWorker implements SiteBuilder {
    */
   async build(order: BuildOrder): Promise<number> {
     this.warmUp();
+    this.#buildCount += 1;
+    return this.#ask({ type: "build", ...order });
+  }
+
+  /**
+   * Has the site that was built tell what was found of it.
+   * @throws OkienkoError BUILD_FAILED, also where the child crashes or hangs
+   */
+  async report(order: BuildOrder, report: GateReport): Promise<void> {
+    await this.#ask({ type: "report", ...order, report });
+  }
+
+  async #ask(request: BuildOrder & { readonly type: string; readonly report?: GateReport }): Promise<number> {
     const child = this.#child;
     if (child === null) throw buildFailed("its process could not be started");
-    this.#buildCount += 1;
-    const id = this.#buildCount;
+    this.#requestCount += 1;
+    const id = this.#requestCount;
     child.ref();
     child.channel?.ref();
     try {
-      return await this.#answerOf(child, id, { type: "build", id, ...order });
+      return await this.#answerOf(child, id, { id, ...request });
     } finally {
       child.unref();
       child.channel?.unref();

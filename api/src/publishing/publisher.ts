@@ -42,6 +42,12 @@ export interface PublisherParts {
   readonly publicUrl: string | null;
 }
 
+/** What a release is made of, and the same as it is printed. */
+interface Baked {
+  readonly text: string;
+  readonly content: PlainContent;
+}
+
 /** One wish to publish. */
 export interface PublishOptions {
   /** Instant that the release is made for, ISO 8601 in UTC. */
@@ -97,9 +103,7 @@ export class Publisher {
     const text = printContent(content);
     await writeSynced(join(candidate, "content.json"), text);
     options.onProgress("building the site");
-    await this.#timed("build", () => this.#build(text, join(candidate, "site"), options.asOf));
-    options.onProgress("checking the site");
-    const gate = await this.#timed("gate", () => this.#passGate(candidate, content, options));
+    const gate = await this.#makeSite(candidate, { text, content }, options);
     const number = 1 + ((await releases.numbers()).at(-1) ?? 0);
     const publication = { number, content, contentHash: sha256(text) };
     const changesHash = await this.#timed("changes", () => this.#writeChanges(candidate, publication));
@@ -111,12 +115,21 @@ export class Publisher {
     return file;
   }
 
-  async #build(text: string, siteFolder: string, asOf: string): Promise<void> {
-    await mkdir(siteFolder);
-    const server = await this.#parts.serveCandidate(new ContentStore(parseContent(text), null));
+  /** Builds the site, judges it, and has it tell what was found. */
+  async #makeSite(candidate: string, { text, content }: Baked, options: PublishOptions): Promise<GateReport> {
+    const { worker, publicUrl, serveCandidate } = this.#parts;
+    const outDir = join(candidate, "site");
+    await mkdir(outDir);
+    const server = await serveCandidate(new ContentStore(parseContent(text), null));
     try {
-      const { publicUrl } = this.#parts;
-      await this.#parts.worker.build({ apiUrl: server.url, outDir: siteFolder, asOf, publicUrl });
+      const order = { apiUrl: server.url, outDir, asOf: options.asOf, publicUrl };
+      await this.#timed("build", () => worker.build(order));
+      options.onProgress("checking the site");
+      return await this.#timed("gate", async () => {
+        const report = await this.#passGate(candidate, content, options);
+        await worker.report(order, report);
+        return this.#passGate(candidate, content, options); // the page that tells it is judged as all others
+      });
     } finally {
       await server.close();
     }

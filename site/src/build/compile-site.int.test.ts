@@ -38,15 +38,15 @@ afterAll(async () => {
   await rm(copy, { recursive: true, force: true });
 });
 
-/** What Astro itself makes of the copy, each page with its own policy. */
-async function builtByAstro(publicUrl: string | null): Promise<ReadonlyMap<string, string>> {
+/** What Astro itself makes of the copy beside the same files, each page with its own policy. */
+async function builtByAstro(publicUrl: string | null, list: string): Promise<ReadonlyMap<string, string>> {
   const env = { ...process.env, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1", OKIENKO_API_URL: apiUrl };
   const astro = join(root, "site/node_modules/astro/bin/astro.mjs");
   const cwd = join(copy, "site");
   const site = publicUrl === null ? [] : ["--site", publicUrl];
   await promisify(execFile)(process.execPath, [astro, "build", ...site], {
     cwd,
-    env: { ...env, OKIENKO_AS_OF: AS_OF },
+    env: { ...env, OKIENKO_AS_OF: AS_OF, OKIENKO_FILES: list },
   });
   const pages = new PublishedPages();
   return filesOf(join(cwd, "dist"), (file, bytes) => (file.endsWith(".html") ? pages.publish(`${bytes}`) : bytes));
@@ -58,8 +58,11 @@ describe("a compiled site", () => {
     async (publicUrl) => {
       const outDir = join(copy, "out");
       expect(await worker.build({ apiUrl, outDir, publicUrl })).toMatchObject({ type: "built" });
-      const files = [...(await filesOf(outDir))].filter(([file]) => !ofWorker.has(file));
-      expect(new Map(files)).toEqual(await builtByAstro(publicUrl));
+      const list = join(outDir, "pliki.json");
+      const listed = JSON.parse(await readFile(list, "utf8")) as readonly { readonly path: string }[];
+      const made = new Set([...ofWorker, "pliki.json", ...listed.map(({ path }) => path.slice(1))]);
+      const files = [...(await filesOf(outDir))].filter(([file]) => !made.has(file));
+      expect(new Map(files)).toEqual(await builtByAstro(publicUrl, list));
     },
     120_000,
   );

@@ -10,6 +10,8 @@ export type StaticPath = Awaited<ReturnType<InstanceType<typeof StaticPaths>["ge
 
 /** The pages that stand behind one route. */
 export interface RoutePages {
+  /** Its pattern, as `/pomoc/[slug]`. */
+  readonly route: string;
   /** Their addresses, asked from the API. */
   paths(): Promise<readonly StaticPath[]>;
   /** Renders what stands behind an address of theirs. Throws what its code throws. */
@@ -37,6 +39,7 @@ export function openPages(publicUrl: string | null): readonly RoutePages[] {
     // A manifest of its own, for Astro remembers the paths of a site by its manifest, and they belong to one build.
     const app = new StrictApp({ ...manifest, routes: [route] }, false);
     return {
+      route: route.routeData.route,
       paths: () => new StaticPaths(app).getAll(),
       render: (request, routeData) => app.render(request, { routeData }),
     };

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** What was found of a site before anyone could see it. */
+export interface GateReport {
+  readonly pageCount: number;
+  readonly linkCount: number;
+}
+
 /** What the parent asks for: the site of the content that the API serves, as files in a folder of its own. */
 export interface BuildRequest {
   readonly type: "build";
@@ -13,6 +19,12 @@ export interface BuildRequest {
   readonly asOf: string;
   /** Origin that people reach the site by, without a slash at its end; null where it is not known. */
   readonly publicUrl: string | null;
+}
+
+/** What the parent asks for when it has judged the site: that the page of checks tells what it found. */
+export interface ReportRequest extends Omit<BuildRequest, "type"> {
+  readonly type: "report";
+  readonly report: GateReport;
 }
 
 /** The worker has loaded Astro and takes requests; those sent earlier wait. */

@@ -58,12 +58,11 @@ async function responseOf(pages: RoutePages, path: StaticPath, origin: string): 
 }
 
 /**
- * Renders every page of a compiled site into a folder, and puts what browsers load beside them: the routes side by side, the pages of a
- * route one after another. Where one fails, no further one begins, so that nothing is written after it has failed.
+ * Renders the pages of some routes: the routes side by side, the pages of a route one after another. Where one fails, no
+ * further one begins, so that nothing is written after it has failed.
  */
-export async function renderSite({ compiled, outDir, publicUrl, finish }: RenderOrder): Promise<void> {
-  const { openPages } = await loadProgram(compiled);
-  await cp(join(compiled, CLIENT_FOLDER), outDir, { recursive: true });
+async function renderRoutes(all: readonly RoutePages[], order: RenderOrder): Promise<void> {
+  const { outDir, publicUrl, finish } = order;
   const files = new Files();
   let isBroken = false;
   const write = async (pages: RoutePages, path: StaticPath): Promise<void> => {
@@ -83,7 +82,7 @@ export async function renderSite({ compiled, outDir, publicUrl, finish }: Render
     }
   };
   const ends = await Promise.allSettled(
-    openPages(publicUrl).map(async (pages) => {
+    all.map(async (pages) => {
       await writeAll(pages).catch((error: unknown) => {
         isBroken = true;
         throw error;
@@ -91,4 +90,18 @@ export async function renderSite({ compiled, outDir, publicUrl, finish }: Render
     }),
   );
   for (const end of ends) if (end.status === "rejected") throw end.reason;
+}
+
+/** Renders every page of a compiled site into a folder, and puts what browsers load beside them. */
+export async function renderSite(order: RenderOrder): Promise<void> {
+  const { openPages } = await loadProgram(order.compiled);
+  await cp(join(order.compiled, CLIENT_FOLDER), order.outDir, { recursive: true });
+  await renderRoutes(openPages(order.publicUrl), order);
+}
+
+/** Renders the pages of one route again, in a folder that holds the whole site. */
+export async function renderAgain(route: string, order: RenderOrder): Promise<void> {
+  const { openPages } = await loadProgram(order.compiled);
+  const found = openPages(order.publicUrl).filter((pages) => pages.route === route);
+  await renderRoutes(found, order);
 }

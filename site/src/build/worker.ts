@@ -10,8 +10,8 @@ import { fileMakers } from "./files/makers.ts";
 import { writeFiles } from "./files/write-files.ts";
 import { Finisher } from "./finisher.ts";
 import { loadProgram } from "./load-program.ts";
-import type { BuildRequest, WorkerMessage } from "./protocol.ts";
-import { renderSite } from "./render-site.ts";
+import type { BuildRequest, ReportRequest, WorkerMessage } from "./protocol.ts";
+import { renderAgain, renderSite } from "./render-site.ts";
 import { deleteAbandonedFolders } from "./working-folder.ts";
 
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
@@ -37,14 +37,24 @@ async function currentSite(): Promise<string> {
   return compiledSite(workRoot, await codeHash(), compileSite);
 }
 
+/** The page that tells what was found of the site. */
+const CHECKS_ROUTE = "/zgodnosc";
+
 let buildCount = 0;
 
-/** Makes the site and gives the number of its pages. */
-async function makeSite({ apiUrl, outDir, asOf, publicUrl }: BuildRequest): Promise<number> {
+/** Lets the pages know which build they belong to, and of what. */
+function tellPages({ apiUrl, asOf }: BuildRequest | ReportRequest, report: string): void {
   buildCount += 1;
   process.env["OKIENKO_BUILD"] = String(buildCount);
   process.env["OKIENKO_API_URL"] = apiUrl;
   process.env["OKIENKO_AS_OF"] = asOf;
+  process.env["OKIENKO_REPORT"] = report;
+}
+
+/** Makes the site and gives the number of its pages. */
+async function makeSite(request: BuildRequest): Promise<number> {
+  const { outDir, asOf, publicUrl } = request;
+  tellPages(request, "");
   await rm(outDir, { recursive: true, force: true });
   // Before the pages, which tell how large each file is and how many pages it has.
   process.env["OKIENKO_FILES"] = await writeFiles(fileMakers, { publicUrl, today: asOf.slice(0, 10) }, outDir);
@@ -54,10 +64,21 @@ async function makeSite({ apiUrl, outDir, asOf, publicUrl }: BuildRequest): Prom
   return finisher.writeRest(outDir, publicUrl);
 }
 
-async function answer(request: BuildRequest): Promise<void> {
+/** Draws the page of checks again and gives the number of pages drawn. */
+async function tellReport(request: ReportRequest): Promise<number> {
+  const { outDir, publicUrl, report } = request;
+  tellPages(request, JSON.stringify(report));
+  const finisher = new Finisher();
+  const finish = finisher.finish.bind(finisher);
+  await renderAgain(CHECKS_ROUTE, { compiled: await currentSite(), outDir, publicUrl, finish });
+  return 1;
+}
+
+async function answer(request: BuildRequest | ReportRequest): Promise<void> {
   const { id } = request;
   try {
-    say({ type: "built", id, pageCount: await makeSite(request) });
+    const pageCount = request.type === "build" ? await makeSite(request) : await tellReport(request);
+    say({ type: "built", id, pageCount });
   } catch (error) {
     say({ type: "failed", id, message: inWords(error) });
   }
@@ -71,7 +92,7 @@ async function warmUp(): Promise<void> {
 
 let queue = warmUp();
 
-process.on("message", (request: BuildRequest) => {
+process.on("message", (request: BuildRequest | ReportRequest) => {
   queue = queue.then(() => answer(request));
 });
 

@@ -6,5 +6,6 @@ import type { Examples } from "./example.ts";
 
 export const examples: Examples<typeof DownloadLink> = [
   { shows: "a document", props: { download: leaflet } },
+  { shows: "a document among those of other offers", props: { download: leaflet, of: "Rozmowa" } },
   { shows: "a calendar, in English", language: "en", props: { download: calendar } },
 ];

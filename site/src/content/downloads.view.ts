@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ShellView } from "./shell.view.ts";
+
 /** What a file is for. */
 export type DownloadKind =
   | "LEAFLET"
@@ -30,4 +32,15 @@ export interface RecordDownloads {
   readonly slug: string;
   readonly name: string;
   readonly downloads: readonly DownloadView[];
+}
+
+/** The page of all files for people. */
+export interface DownloadsPageView {
+  readonly shell: ShellView;
+  /** Documents of the whole site. */
+  readonly general: readonly DownloadView[];
+  readonly offers: readonly RecordDownloads[];
+  readonly places: readonly RecordDownloads[];
+  readonly groups: readonly RecordDownloads[];
+  readonly contacts: readonly RecordDownloads[];
 }

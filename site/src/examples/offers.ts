@@ -4,6 +4,7 @@
 import type { AnswersView, AnswerView, ReportedView } from "../content/answers.view.ts";
 import type { OfferPageView, OfferPlaceView } from "../content/offer.view.ts";
 import { helpline, helplineCall, secretariat } from "./contacts.ts";
+import { calendar, leaflet } from "./downloads.ts";
 import { doubtfulHours, nightHours, talkHours } from "./hours.ts";
 import { closedCode, openCode } from "./openings.ts";
 import { hall, room, seat, shelter } from "./places.ts";
@@ -79,6 +80,7 @@ export const talk: OfferPageView = {
   validUntil: null,
   otherNames: [],
   otherSayings: [],
+  downloads: [leaflet, calendar],
   sources: [rules],
 };
 

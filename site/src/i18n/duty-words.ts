@@ -12,6 +12,7 @@ export const dutyNames = typesetWords({
   privacy: "Prywatność",
   childProtection: "Standardy ochrony małoletnich",
   openData: "Otwarte dane",
+  checks: "Zgodność",
   news: "Aktualności",
   siteMap: "Mapa strony",
   index: "A–Z",
@@ -22,12 +23,13 @@ export const readingNames = typesetWords({
   programs: "Programy i plany",
   report: "Strategia i sprawozdanie",
   documents: "Dokumenty",
+  downloads: "Do pobrania",
   news: dutyNames.news,
   about: dutyNames.about,
 });
 
 /** Those pages, in the order of every footer. */
-export const readingPages = ["programs", "report", "documents", "news", "about"] as const;
+export const readingPages = ["programs", "report", "documents", "downloads", "news", "about"] as const;
 
 /** A page that law or good practice asks for. */
 export type Duty = keyof typeof dutyNames;
@@ -52,6 +54,7 @@ export const mappedDuties: readonly Duty[] = [
   "childProtection",
   "privacy",
   "openData",
+  "checks",
   "index",
 ];
 

@@ -23,6 +23,7 @@ export function pathsIn(prefix: string) {
     legalActs: "/akty-prawne/",
     legalAct: (slug: string) => `/akty-prawne/#${slug}`,
     documents: "/dokumenty/",
+    downloads: "/do-pobrania/",
     document: (slug: string) => `/dokumenty/#${slug}`,
     news: "/aktualnosci/",
     newsItem: (slug: string) => `/aktualnosci/${slug}/`,
@@ -39,6 +40,7 @@ export function pathsIn(prefix: string) {
     accessibility: at("/deklaracja-dostepnosci/"),
     privacy: "/prywatnosc/",
     openData: "/otwarte-dane/",
+    checks: "/zgodnosc/",
   } as const;
 }
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ShellView } from "./shell.view.ts";
+
+/** What was found of a site before anyone could see it. */
+export interface ReportView {
+  readonly pageCount: number;
+  readonly linkCount: number;
+}
+
+/** Files of one format. */
+export interface FormatLine {
+  readonly mediaType: string;
+  readonly fileCount: number;
+  readonly byteCount: number;
+}
+
+/** The page of what was checked of this very release. */
+export interface ChecksPageView {
+  readonly shell: ShellView;
+  /** Null while it is being judged; no release is published so. */
+  readonly report: ReportView | null;
+  /** The files of the release by format, in the order of their names. */
+  readonly formats: readonly FormatLine[];
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { groupDownloads, offerDownloads, placeDownloads, siteDownloads } from "./downloads.ts";
+
+let folder: string;
+
+const file = (path: string, mediaType: string, pageCount: number | null = null) => ({
+  path,
+  mediaType,
+  byteCount: 1000,
+  sha256: "",
+  newestOn: null,
+  pageCount,
+  rowCount: null,
+});
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "okienko-files-"));
+  vi.stubEnv("OKIENKO_FILES", join(folder, "pliki.json"));
+  const files = [
+    file("/pliki/dom.ulotka.pdf", "application/pdf", 2),
+    file("/pliki/dom.ics", "text/calendar"),
+    file("/pliki/dom.miejsce.ics", "text/calendar"),
+    file("/pliki/informator.pdf", "application/pdf", 40),
+  ];
+  await writeFile(join(folder, "pliki.json"), JSON.stringify(files));
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+describe("the files of a record", () => {
+  it("are those that this build has made, documents first", () => {
+    expect(offerDownloads("dom")).toEqual([
+      {
+        kind: "LEAFLET",
+        path: "/pliki/dom.ulotka.pdf",
+        format: "PDF",
+        byteCount: 1000,
+        pageCount: 2,
+        isAccessible: true,
+      },
+      {
+        kind: "CALENDAR",
+        path: "/pliki/dom.ics",
+        format: "iCalendar",
+        byteCount: 1000,
+        pageCount: null,
+        isAccessible: false,
+      },
+    ]);
+  });
+
+  it("are not those of another kind of record with the same name", () => {
+    expect(placeDownloads("dom").map(({ path }) => path)).toEqual(["/pliki/dom.miejsce.ics"]);
+    expect(groupDownloads("dom")).toEqual([]);
+  });
+
+  it("are none where a page is drawn without a build", () => {
+    vi.stubEnv("OKIENKO_FILES", undefined);
+    expect(siteDownloads()).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { PlainText } from "./plain-text.ts";
+
+/** What was checked of this release, and what was not. */
+export const checkWords = {
+  title: "Zgodność",
+  description: "Co program sprawdził w tym wydaniu strony, zanim je opublikował. Same liczby, bez obietnic.",
+  lead: "Zanim coś tu zobaczysz, sprawdza to program. Tu jest wynik dla tego wydania.",
+  sections: [
+    {
+      id: "strony",
+      title: "Strony",
+      paragraphs: [
+        "Program czyta każdą stronę tak jak przeglądarka. Gdy znajdzie choć jeden błąd, nie publikuje niczego.",
+      ],
+    },
+    {
+      id: "pliki",
+      title: "Pliki",
+      paragraphs: ["Spis plików z rozmiarem i sumą kontrolną jest w pliku pliki.json."],
+    },
+    {
+      id: "czego-nie",
+      title: "Czego to nie mówi",
+      paragraphs: [
+        "Program nie znajdzie każdego błędu. Nie zastąpi oceny człowieka, zwłaszcza kogoś, kto korzysta z czytnika ekranu.",
+        "To nie jest certyfikat. O dostępności strony mówi deklaracja dostępności.",
+      ],
+    },
+  ],
+  notYet: "To wydanie jest jeszcze sprawdzane.",
+  table: {
+    caption: "Co sprawdzono na stronach tego wydania",
+    check: "Co sprawdzono",
+    checked: "Ile",
+    faults: "Błędy",
+    pages: "Strony: język, tytuł i jeden nagłówek główny",
+    links: "Odnośniki wewnątrz strony: każdy dokądś prowadzi",
+  },
+  formats: { caption: "Pliki tego wydania według formatu", format: "Format", files: "Pliki", size: "Razem kB" },
+  noFiles: "To wydanie nie ma plików poza stronami.",
+} as const satisfies PlainText & Record<string, unknown>;
