@@ -18,14 +18,19 @@ function minuteOf(instant: string | null, otherwise: string): string {
   return instant === null ? otherwise : Math.floor(Date.parse(instant) / 60_000).toString(36);
 }
 
+function written({ opensAt, closesAt, state }: Stretch): string {
+  const stretch = `${minuteOf(opensAt, "0")}-${minuteOf(closesAt, FAR_AWAY)}`;
+  return state === "UNKNOWN" ? `${stretch}?` : stretch;
+}
+
+/** Codes of what an answer of the API holds; several pages tell of the same offer. */
+const known = new WeakMap<readonly Stretch[], string>();
+
 /** Stretches as the finder carries them, also where it is never open: as `openingsCode` writes them. */
 export function stretchesCode(openings: readonly Stretch[]): string {
-  return openings
-    .map(({ opensAt, closesAt, state }) => {
-      const stretch = `${minuteOf(opensAt, "0")}-${minuteOf(closesAt, FAR_AWAY)}`;
-      return state === "UNKNOWN" ? `${stretch}?` : stretch;
-    })
-    .join(" ");
+  const code = known.get(openings) ?? openings.map(written).join(" ");
+  known.set(openings, code);
+  return code;
 }
 
 /**
