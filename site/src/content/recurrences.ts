@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { dateOf, dayOf } from "./calendar-day.ts";
+import { meetsClockChange, warsawInstant } from "./clock-change.ts";
+import type { RecurrenceRule, RecurrenceView } from "./recurrence.view.ts";
+import {
+  beginsOn,
+  type DayRun,
+  daysOf,
+  heldRuns,
+  runsOf,
+  type ScheduleBounds,
+  type SlotDays,
+} from "./schedule-days.ts";
+
+interface WallHours {
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  readonly passesMidnight: boolean;
+}
+
+/** Hours with all that tells on which days they hold. */
+export interface PlannedHours extends ScheduleBounds {
+  readonly access: string;
+  readonly holidayPolicy: string;
+  readonly slots: readonly (SlotDays & WallHours)[];
+  readonly exceptions: readonly {
+    readonly exceptionType: string;
+    readonly from: string;
+    readonly to: string;
+    readonly hours: readonly WallHours[];
+  }[];
+}
+
+/** For which days hours are told, and the public holidays among them. */
+export interface CalendarSpan {
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly from: string;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly to: string;
+  readonly holidays: ReadonlySet<string>;
+}
+
+/** Minutes after the midnight of the day on which hours begin; `to` is exclusive and may lie on the day after. */
+interface Minutes {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Hours on certain days, and the rule that would give these days and some others. */
+interface Draft {
+  readonly key: string;
+  readonly minutes: Minutes;
+  readonly rule: Omit<RecurrenceRule, "lastAt">;
+  /** Days of the rule, in order. */
+  readonly ruled: readonly number[];
+  /** Those of them on which the hours really begin. */
+  readonly kept: readonly number[];
+}
+
+const DAILY: Draft["rule"] = { frequency: "DAILY", interval: 1, byDay: [], nthInMonth: null };
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** Null where no source gives times: days alone are no hours. */
+function minutesIn({ opensAt, closesAt, passesMidnight }: WallHours): Minutes | null {
+  if (opensAt === null || closesAt === null) return null;
+  return { from: minutesOf(opensAt), to: minutesOf(closesAt) + (passesMidnight ? 1440 : 0) };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+function wallTime(day: number, minutes: number): string {
+  const time = minutes % 1440;
+  return `${dateOf(day + Math.floor(minutes / 1440))}T${twoDigits(Math.floor(time / 60))}:${twoDigits(time % 60)}`;
+}
+
+function compact(date: string): string {
+  return date.replaceAll("-", "");
+}
+
+function timesKey({ from, to }: Minutes): string {
+  const text = (minutes: number): string => `${twoDigits(Math.floor(minutes / 60))}${twoDigits(minutes % 60)}`;
+  return `${text(from)}-${text(to)}`;
+}
+
+function slotKey({ byDay, everyWeeks, anchorOn, nthInMonth }: SlotDays, minutes: Minutes): string {
+  const weeks = everyWeeks === null ? [] : [`W${everyWeeks}`, compact(anchorOn ?? "")];
+  const nth = nthInMonth === null ? [] : [`N${nthInMonth}`];
+  return [...byDay, ...weeks, ...nth, timesKey(minutes)].join("-");
+}
+
+/** The year in which the season of a day began: a file made next year must still know this winter by the same name. */
+function seasonKey({ season }: ScheduleBounds, day: number): string {
+  if (season === null) return "";
+  const date = dateOf(day);
+  const year = Number(date.slice(0, 4));
+  return `.S${date.slice(5) >= season.from ? year : year - 1}`;
+}
+
+function ruleOf({ byDay, everyWeeks, nthInMonth }: SlotDays): Draft["rule"] {
+  const frequency = nthInMonth === null ? "WEEKLY" : "MONTHLY";
+  return { frequency, interval: everyWeeks ?? 1, byDay, nthInMonth };
+}
+
+/** Hours on one day, told as instants: readers disagree on hours in which the clocks are moved. */
+function onceInClockChange(key: string, { from, to }: Minutes, day: number): RecurrenceView {
+  return {
+    key: `${key}.${compact(dateOf(day))}`,
+    opensAt: wallTime(day, from),
+    closesAt: wallTime(day, to),
+    instants: { opensAt: warsawInstant(day, from), closesAt: warsawInstant(day, to) },
+    rule: null,
+    exceptAt: [],
+  };
+}
+
+function comingBack({ key, minutes, rule, ruled }: Draft, kept: readonly number[]): readonly RecurrenceView[] {
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { from, to } = minutes;
+  const begins = new Set(kept);
+  const missed = ruled.filter((day) => first < day && day < last && !begins.has(day));
+  return [
+    {
+      key,
+      opensAt: wallTime(first, from),
+      closesAt: wallTime(first, to),
+      instants: null,
+      rule: first === last ? null : { ...rule, lastAt: warsawInstant(last, from) },
+      exceptAt: missed.map((day) => wallTime(day, from)),
+    },
+  ];
+}
+
+function viewsOf(draft: Draft): readonly RecurrenceView[] {
+  const { from, to } = draft.minutes;
+  const [moved, usual] = [true, false].map((isMoved) =>
+    draft.kept.filter((day) => meetsClockChange(day, from, to) === isMoved),
+  );
+  const once = (moved ?? []).map((day) => onceInClockChange(draft.key, draft.minutes, day));
+  return [...comingBack(draft, usual ?? []), ...once];
+}
+
+/** Days of the exceptions that stand in place of the usual hours. */
+function replacedDays({ exceptions }: PlannedHours): ReadonlySet<number> {
+  const replacing = exceptions.filter(({ exceptionType }) => exceptionType !== "ADDITIONAL");
+  return new Set(replacing.flatMap(({ from, to }) => daysOf({ first: dayOf(from), last: dayOf(to) })));
+}
+
+function slotDrafts(schedule: PlannedHours, run: DayRun, { holidays }: CalendarSpan): readonly Draft[] {
+  const replaced = replacedDays(schedule);
+  const isUsual = (day: number): boolean =>
+    !replaced.has(day) && (schedule.holidayPolicy === "OPEN" || !holidays.has(dateOf(day)));
+  return schedule.slots.flatMap((slot) => {
+    const minutes = minutesIn(slot);
+    if (minutes === null) return [];
+    const ruled = daysOf(run).filter((day) => beginsOn(slot, day));
+    const key = slotKey(slot, minutes) + seasonKey(schedule, run.first);
+    return [{ key, minutes, rule: ruleOf(slot), ruled, kept: ruled.filter(isUsual) }];
+  });
+}
+
+/** Hours of exceptions; those in place of the usual ones need an appointment where these do, added ones never. */
+function exceptionDrafts({ access, exceptions }: PlannedHours, held: ReadonlySet<number>): readonly Draft[] {
+  return exceptions
+    .filter(({ exceptionType }) => exceptionType === "ADDITIONAL" || access !== "BY_APPOINTMENT")
+    .flatMap(({ from, to, hours }) =>
+      hours.flatMap((one) => {
+        const minutes = minutesIn(one);
+        if (minutes === null) return [];
+        const days = daysOf({ first: dayOf(from), last: dayOf(to) }).filter((day) => held.has(day));
+        return runsOf(days).map((run): Draft => {
+          const ruled = daysOf(run);
+          const key = `X${compact(dateOf(run.first))}-${timesKey(minutes)}`;
+          return { key, minutes, rule: DAILY, ruled, kept: ruled };
+        });
+      }),
+    );
+}
+
+/**
+ * The hours of a schedule that are sure by the plan, as recurrences that a calendar can keep. Left out is what no source
+ * says for sure: hours by appointment, days without times, and holidays of an unknown policy.
+ */
+export function recurrencesOf(schedule: PlannedHours, span: CalendarSpan): readonly RecurrenceView[] {
+  const runs = heldRuns(schedule, { first: dayOf(span.from), last: dayOf(span.to) });
+  const isSure = schedule.access !== "BY_APPOINTMENT";
+  const usual = isSure ? runs.flatMap((run) => slotDrafts(schedule, run, span)) : [];
+  const special = exceptionDrafts(schedule, new Set(runs.flatMap(daysOf)));
+  return [...usual, ...special].flatMap(viewsOf);
+}
