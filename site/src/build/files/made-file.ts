@@ -2,10 +2,16 @@
 
 import type { PublishedFile } from "../../content/published-files.view.ts";
 
+/** Bytes that are on the disk already: the site shares the file, which nobody writes again. */
+export interface KeptBytes {
+  /** Absolute path. */
+  readonly file: string;
+}
+
 /** A file that a build has made and not yet written. */
 export interface MadeFile extends Pick<PublishedFile, "path" | "mediaType" | "newestOn"> {
   /** Text is written as UTF-8. */
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | KeptBytes;
   /** Pages of a document. */
   readonly pageCount?: number;
   /** Records or rows of data. */

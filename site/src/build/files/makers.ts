@@ -3,6 +3,7 @@
 import { calendarFiles } from "./calendar-files.ts";
 import { contactCardFiles } from "./contact-card-files.ts";
 import type { FileMaker } from "./made-file.ts";
+import { makePdfFiles } from "./pdf-files.ts";
 
 /** All kinds of files that a build makes beside the pages. */
-export const fileMakers: readonly FileMaker[] = [calendarFiles, contactCardFiles];
+export const fileMakers: readonly FileMaker[] = [makePdfFiles, calendarFiles, contactCardFiles];

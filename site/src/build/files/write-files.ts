@@ -1,17 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { hash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { constants, copyFile, link, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PublishedFile } from "../../content/published-files.view.ts";
 import type { FileMaker, FilesOrder, MadeFile } from "./made-file.ts";
 
+/** Shares a file by a hard link, or copies it where that is on another disk. */
+async function share(file: string, place: string): Promise<Buffer> {
+  await link(file, place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EXDEV") throw error;
+    return copyFile(file, place, constants.COPYFILE_EXCL);
+  });
+  return readFile(place);
+}
+
+/** Puts bytes into a new file and gives them; two makers of one path are a mistake. */
+async function put(content: MadeFile["content"], place: string): Promise<Uint8Array> {
+  if (typeof content === "object" && "file" in content) return share(content.file, place);
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  await writeFile(place, bytes, { flag: "wx" });
+  return bytes;
+}
+
 async function written(outDir: string, file: MadeFile): Promise<PublishedFile> {
   const { path, mediaType, newestOn, content, pageCount = null, rowCount = null } = file;
   const place = join(outDir, path);
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   await mkdir(dirname(place), { recursive: true });
-  await writeFile(place, bytes, { flag: "wx" }); // two makers of one path are a mistake
+  const bytes = await put(content, place);
   return { path, mediaType, byteCount: bytes.length, sha256: hash("sha256", bytes), newestOn, pageCount, rowCount };
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { typesetWords } from "./typeset-words.ts";
+
+/** Words of documents to print, which are in Polish alone. */
+export const documentWords = typesetWords({
+  leaflet: "ulotka",
+  largePrint: "ulotka dużym drukiem",
+  card: "wizytówka",
+  door: "kartka na drzwi",
+  poster: "plakat",
+  /** With the address in place of `%`. */
+  qrAlt: "Kod QR prowadzi do strony %",
+  more: "Więcej na stronie",
+  call: "Zadzwoń",
+  /** With numbers of pages in place of `%` and `#`. */
+  page: "strona % z #",
+  weekOf: "Godziny w tygodniu",
+  openingHours: "Godziny otwarcia",
+  unconfirmedHours: "Godziny niepotwierdzone.",
+  closed: "nieczynne",
+  /** In place of hours on a day that a source gives without hours. */
+  askHours: "zadzwoń i zapytaj",
+  nextDay: "następnego dnia",
+  urgentTitle: "Pilna pomoc",
+  urgentLead: "Zadzwoń albo przyjdź.",
+  season: "Tylko",
+});
