@@ -14,5 +14,7 @@ export const downloadWords = {
   places: "Miejsca",
   groups: "Dla kogo",
   contacts: "Kontakty",
+  /** What a link is heard of, for an offer and its place have one name. */
+  heard: { offers: "%", places: "% (miejsce)", groups: "% (grupa)", contacts: "% (kontakt)" },
   data: "Tabele i dane dla programów są na stronie",
 } as const;
