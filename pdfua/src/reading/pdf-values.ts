@@ -45,12 +45,6 @@ export function dictEntry(dict: PDFDict, key: string): PDFDict | null {
   return asDict(entry(dict, key));
 }
 
-/** The value of a key if it is an array. */
-export function arrayEntry(dict: PDFDict, key: string): PDFArray | null {
-  const value = entry(dict, key);
-  return value instanceof PDFArray ? value : null;
-}
-
 /** Items of an array as they stand; a value that is no array is the only item; nothing is no item. */
 export function itemsOf(owner: PDFDict, key: string): readonly PDFObject[] {
   const value = entry(owner, key);
