@@ -65,6 +65,31 @@ test("a language on the elements is enough for their text, not for the title and
   expect(failedIn(verdict)).toEqual(["11-003", "11-006"]);
 });
 
+test("a language in the marks is enough for the text that they hold", async () => {
+  const verdict = await verdictOf((pdf) => {
+    pdf.remove(pdf.catalog, "Lang");
+    for (const number of [1, 2])
+      pdf.rewrite(pdf.page(number), "Contents", (text) => text.replaceAll("/MCID", "/Lang (pl) /MCID"));
+  });
+  expect(failedIn(verdict)).not.toContain("11-001");
+});
+
+test("a title in the metadata may name its language itself", async () => {
+  const verdict = await verdictOf((pdf) => {
+    pdf.remove(pdf.catalog, "Lang");
+    pdf.rewrite(pdf.catalog, "Metadata", (xmp) => xmp.replaceAll('xml:lang="x-default"', 'xml:lang="pl"'));
+  });
+  expect(failedIn(verdict)).not.toContain("11-006");
+});
+
+test("a link that lies beside the page is nobody's concern", async () => {
+  const verdict = await verdictOf((pdf) => {
+    pdf.remove(pdf.link(), "Contents");
+    pdf.set(pdf.link(), "Rect", [900, 10, 800, 20]);
+  });
+  expect(failedIn(verdict)).toEqual([]);
+});
+
 test("a scope is enough where data cells name no headers", async () => {
   const verdict = await verdictOf((pdf) => pdf.elements("TD").forEach((cell) => void pdf.remove(cell, "A")));
   expect(failedIn(verdict)).toEqual([]);

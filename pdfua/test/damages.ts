@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { PDFName } from "@cantoo/pdf-lib";
+import { PDFString } from "@cantoo/pdf-lib";
+import type { Damage } from "./damage.ts";
+import { fontDamages } from "./font-damages.ts";
 import type { OpenPdf } from "./open-pdf.ts";
-
-/** One fault planted into the leaflet. */
-export interface Damage {
-  /** The condition that is meant to find it. */
-  readonly id: string;
-  readonly told: string;
-  readonly plant: (pdf: OpenPdf) => void;
-  /** Other conditions that cannot but fail with it. */
-  readonly also?: readonly string[];
-}
 
 const LANGUAGES = ["11-001", "11-002", "11-003", "11-004", "11-006"];
 
@@ -28,16 +20,6 @@ function layers(
   ...others: { [key: string]: string }[]
 ): void {
   pdf.set(pdf.catalog, "OCProperties", { OCGs: [], D: first, Configs: others });
-}
-
-function forEachFont(pdf: OpenPdf, change: (font: ReturnType<OpenPdf["page"]>) => void): void {
-  const fonts = pdf.dictsWith("Type", "Font").filter((font) => font.has(PDFName.of("ToUnicode")));
-  for (const font of fonts.slice(0, 1)) change(font);
-}
-
-/** A map of letters that maps the first code to another letter. */
-function withFirstLetter(map: string, letter: string): string {
-  return map.replace(/(bfchar\s*<[\dA-F]+>\s*)<[\dA-F]+>/i, `$1<${letter}>`);
 }
 
 /** Makes the web link another kind of annotation, in an element of another type. */
@@ -148,12 +130,37 @@ const DOCUMENT: readonly Damage[] = [
   },
   { id: "20-001", told: "another set of layers has no name", plant: (pdf) => layers(pdf, { Name: "warstwy" }, {}) },
   { id: "20-002", told: "the layers have no name", plant: (pdf) => layers(pdf, { Name: " " }) },
+  {
+    id: "21-001",
+    told: "a file in the file has no name",
+    plant: (pdf) => {
+      const file = pdf.document.context.register(pdf.document.context.obj({ F: PDFString.of("a"), EF: {} }));
+      pdf.set(pdf.catalog, "Names", { EmbeddedFiles: { Names: ["a", file] } });
+    },
+  },
   { id: "20-003", told: "layers switch themselves", plant: (pdf) => layers(pdf, { Name: "warstwy", AS: [] }) },
 ];
 
 const STRUCTURE: readonly Damage[] = [
+  {
+    id: "table-grid",
+    told: "a header reaches over two columns of a row of two cells",
+    plant: (pdf) => {
+      const [cell] = pdf.elements("TH");
+      if (cell) pdf.set(cell, "A", [{ O: "/Table", Scope: "/Column", ColSpan: 2 }]);
+    },
+  },
+  {
+    id: "table-grid",
+    told: "a cell reaches below the last row",
+    plant: (pdf) => {
+      for (const cell of pdf.elements("TD")) pdf.set(cell, "A", [{ O: "/Table", RowSpan: 2 }]);
+    },
+  },
   { id: "09-004", told: "rows are paragraphs", plant: (pdf) => pdf.retag("TR", "P") },
   { id: "09-004", told: "a table has a paragraph in it", plant: (pdf) => pdf.retag("THead", "P") },
+  { id: "09-004", told: "a table has a head and no body", plant: (pdf) => pdf.retag("TBody", "THead") },
+  { id: "09-005", told: "a caption comes last", plant: (pdf) => pdf.retag("LI", "Caption", 1) },
   { id: "09-005", told: "items of a list are paragraphs", plant: (pdf) => pdf.retag("LI", "P", 1) },
   { id: "09-006", told: "a line of the contents is a paragraph", plant: (pdf) => pdf.retag("TOCI", "P", 1) },
   {
@@ -224,47 +231,9 @@ const ANNOTATIONS: readonly Damage[] = [
     },
   },
   { id: "28-011", told: "a link stands in a span", plant: (pdf) => pdf.set(pdf.linkElement(), "S", "/Span") },
+  { id: "28-017", told: "a printer's mark is read out", plant: (pdf) => relink(pdf, "PrinterMark", "Annot") },
   { id: "28-012", told: "a link says nothing", plant: (pdf) => pdf.remove(pdf.link(), "Contents") },
 ];
 
-const FONTS: readonly Damage[] = [
-  {
-    id: "31-004",
-    told: "glyphs are found by a way that does not exist",
-    plant: (pdf) => {
-      for (const font of pdf.dictsWith("Subtype", "CIDFontType0")) {
-        pdf.set(font, "Subtype", "/CIDFontType2");
-        pdf.set(font, "CIDToGIDMap", "/Nowhere");
-      }
-    },
-  },
-  {
-    id: "31-005",
-    told: "nothing says how glyphs are found",
-    plant: (pdf) =>
-      pdf.dictsWith("Subtype", "CIDFontType0").forEach((font) => void pdf.set(font, "Subtype", "/CIDFontType2")),
-  },
-  {
-    id: "31-009",
-    told: "the fonts are not in the file",
-    plant: (pdf) => pdf.dictsWith("Type", "FontDescriptor").forEach((font) => void pdf.remove(font, "FontFile3")),
-  },
-  {
-    id: "31-027",
-    told: "nobody knows the letters",
-    plant: (pdf) => forEachFont(pdf, (font) => pdf.remove(font, "ToUnicode")),
-  },
-  {
-    id: "31-028",
-    told: "a letter is nothing",
-    plant: (pdf) => forEachFont(pdf, (font) => pdf.rewrite(font, "ToUnicode", (map) => withFirstLetter(map, "0000"))),
-  },
-  {
-    id: "31-029",
-    told: "a letter is a byte order mark",
-    plant: (pdf) => forEachFont(pdf, (font) => pdf.rewrite(font, "ToUnicode", (map) => withFirstLetter(map, "FEFF"))),
-  },
-];
-
 /** At least one fault for every rule. */
-export const damages: readonly Damage[] = [...CONTENT, ...DOCUMENT, ...STRUCTURE, ...ANNOTATIONS, ...FONTS];
+export const damages: readonly Damage[] = [...CONTENT, ...DOCUMENT, ...STRUCTURE, ...ANNOTATIONS, ...fontDamages];

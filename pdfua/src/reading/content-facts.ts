@@ -17,7 +17,8 @@ export interface MarkedContent {
   readonly mcid: number;
   /** Number under which the parent tree has the owner; null where it states none. */
   readonly structParents: number | null;
-  readonly hasText: boolean;
+  /** Whether it shows text whose marks name no language, so that its element must. */
+  readonly needsLanguage: boolean;
 }
 
 /** A form XObject and how it is painted. */

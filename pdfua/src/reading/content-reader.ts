@@ -10,6 +10,7 @@ import {
   asDict,
   dictEntry,
   entry,
+  hasText,
   itemsOf,
   nameEntry,
   numberEntry,
@@ -28,6 +29,7 @@ const INVISIBLE = 3;
 interface Mark {
   readonly kind: "artifact" | "tagged" | "other";
   readonly content: { owner: string; mcid: number } | null;
+  readonly namesLanguage: boolean;
 }
 
 /** A stream that is read: a page, or a form XObject painted on it. */
@@ -111,7 +113,7 @@ export class ContentReader {
 
   #open([tag, properties]: readonly Operand[], surface: Surface): void {
     const name = nameOfOperand(tag) ?? "";
-    const mcid = this.#mcid(properties, surface);
+    const { mcid, namesLanguage } = this.#properties(properties, surface);
     const place = { page: surface.page, what: name };
     const isTagged = mcid !== null;
     const isArtifact = name === "Artifact";
@@ -120,22 +122,24 @@ export class ContentReader {
     this.#marks.push({
       kind: isArtifact ? "artifact" : isTagged ? "tagged" : "other",
       content: mcid === null ? null : { owner: surface.owner, mcid },
+      namesLanguage,
     });
     if (mcid === null) return;
     const key = contentKey(surface.owner, mcid);
     const { page, owner, structParents } = surface;
-    if (!this.#marked.has(key)) this.#marked.set(key, { page, owner, mcid, structParents, hasText: false });
+    if (!this.#marked.has(key)) this.#marked.set(key, { page, owner, mcid, structParents, needsLanguage: false });
   }
 
-  #mcid(properties: Operand | undefined, { resources }: Surface): number | null {
-    if (properties?.kind === "dict") {
-      const written = properties.entries.get("MCID");
-      return written?.kind === "number" ? written.number : null;
+  #properties(written: Operand | undefined, { resources }: Surface): { mcid: number | null; namesLanguage: boolean } {
+    if (written?.kind === "dict") {
+      const mcid = written.entries.get("MCID");
+      return { mcid: mcid?.kind === "number" ? mcid.number : null, namesLanguage: written.entries.has("Lang") };
     }
-    const name = nameOfOperand(properties);
+    const name = nameOfOperand(written);
     const shared = resources === null || name === null ? null : dictEntry(resources, "Properties");
     const dict = shared === null || name === null ? null : dictEntry(shared, name);
-    return dict === null ? null : numberEntry(dict, "MCID");
+    if (dict === null) return { mcid: null, namesLanguage: false };
+    return { mcid: numberEntry(dict, "MCID"), namesLanguage: hasText(dict, "Lang") };
   }
 
   #font(name: string | null, { resources }: Surface): TextState["font"] {
@@ -150,13 +154,20 @@ export class ContentReader {
       this.#bare.push({ page: surface.page, what: operator === "ID" ? "BI" : operator });
     }
     if (!TEXT_OPERATORS.has(operator)) return;
-    const content = this.#marks.findLast((mark) => mark.content !== null)?.content;
-    const known = content ? this.#marked.get(contentKey(content.owner, content.mcid)) : undefined;
-    if (known && !known.hasText) this.#marked.set(contentKey(known.owner, known.mcid), { ...known, hasText: true });
+    this.#noteText();
     if (state.font === null) return;
     const { dict, ref } = state.font;
     const isRendered = state.mode !== INVISIBLE || (this.#fonts.get(dict)?.isRendered ?? false);
     this.#fonts.set(dict, { dict, ref, page: this.#fonts.get(dict)?.page ?? surface.page, isRendered });
+  }
+
+  /** Text whose marks name no language asks for one of its element. */
+  #noteText(): void {
+    const content = this.#marks.findLast((mark) => mark.content !== null)?.content;
+    if (!content || this.#marks.some((mark) => mark.namesLanguage)) return;
+    const key = contentKey(content.owner, content.mcid);
+    const known = this.#marked.get(key);
+    if (known && !known.needsLanguage) this.#marked.set(key, { ...known, needsLanguage: true });
   }
 
   /** A picture is painted content; a form is what it paints itself. */

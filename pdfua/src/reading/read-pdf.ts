@@ -3,6 +3,7 @@
 import { PDFDict, PDFDocument, type PDFObject } from "@cantoo/pdf-lib";
 import { PdfUnreadableError } from "../pdf-unreadable-error.ts";
 import { refuseBombs } from "./bomb-search.ts";
+import { isOutside, readBox } from "./box.ts";
 import { ContentReader } from "./content-reader.ts";
 import { LIMITS } from "./limits.ts";
 import { type PageNode, readPages } from "./page-tree.ts";
@@ -49,6 +50,8 @@ function annotationsOf(node: PageNode, page: number, tree: StructureTree): reado
   return itemsOf(node.dict, "Annots").flatMap((item: PDFObject) => {
     const dict = asDict(resolved(node.dict, item));
     if (dict === null || ((numberEntry(dict, "F") ?? 0) & HIDDEN) !== 0) return [];
+    const rect = readBox(dict, "Rect");
+    if (rect !== null && node.box !== null && isOutside(rect, node.box)) return [];
     const ref = refText(item);
     const element = (ref === null ? undefined : tree.elementOfObject.get(ref)) ?? null;
     return [{ dict, ref, page, subtype: nameEntry(dict, "Subtype"), element }];

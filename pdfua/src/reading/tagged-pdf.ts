@@ -34,7 +34,7 @@ export interface Page {
   readonly number: number;
   readonly dict: PDFDict;
   readonly ref: string | null;
-  /** Those that are not hidden. */
+  /** Those that are not hidden and lie on the page. */
   readonly annotations: readonly Annotation[];
 }
 
@@ -43,6 +43,8 @@ export interface Metadata {
   readonly title: string | null;
   /** Part of PDF/UA that the file claims to conform to; null where it claims none. */
   readonly uaPart: number | null;
+  /** Whether every text in it names its language; `x-default` alone leaves that to the catalog. */
+  readonly namesLanguage: boolean;
 }
 
 /** A file as the rules look at it. */

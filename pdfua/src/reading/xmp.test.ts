@@ -32,3 +32,10 @@ test("a packet in UTF-16 is read", () => {
   expect(readXmp(Buffer.from(packet, "utf16le")).title).toBe("Zażółć");
   expect(readXmp(Buffer.from(packet, "utf16le").swap16()).title).toBe("Zażółć");
 });
+
+test("a text whose language is left open may stand beside itself in a named one", () => {
+  const open = '<rdf:li xml:lang="x-default">Pomoc</rdf:li>';
+  const named = '<rdf:li xml:lang="pl">Pomoc</rdf:li>';
+  expect(read(`<rdf:Alt>${open}${named}</rdf:Alt>`).namesLanguage).toBe(true);
+  expect(read(`<rdf:Alt>${named}</rdf:Alt><rdf:Alt>${open}</rdf:Alt>`).namesLanguage).toBe(false);
+});

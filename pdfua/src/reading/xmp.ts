@@ -4,6 +4,7 @@ import type { Metadata } from "./tagged-pdf.ts";
 
 const UA_NAMESPACE = "http://www.aiim.org/pdfua/ns/id/";
 const DC_NAMESPACE = "http://purl.org/dc/elements/1.1/";
+const LANGUAGE = /xml:lang\s*=\s*["']([^"']{1,60})["']/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** The packet as text: UTF-8, or UTF-16 where it begins with a byte order mark. */
@@ -41,17 +42,23 @@ function titleIn(packet: string): string | null {
   return unescapeXml(title).trim() || null;
 }
 
+/** The standard fixes the prefix too. */
 function uaPartIn(packet: string): number | null {
-  for (const prefix of prefixesOf(packet, UA_NAMESPACE)) {
-    const name = `${prefix.replaceAll(".", "\\.")}:part`;
-    const written = new RegExp(`<${name}\\s*>\\s*(\\d+)|[\\s"']${name}\\s*=\\s*["']\\s*(\\d+)`).exec(packet);
-    if (written) return Number(written[1] ?? written[2]);
-  }
-  return null;
+  if (!prefixesOf(packet, UA_NAMESPACE).includes("pdfuaid")) return null;
+  const written = /<pdfuaid:part\s*>\s*(\d+)|[\s"']pdfuaid:part\s*=\s*["']\s*(\d+)/.exec(packet);
+  return written && Number(written[1] ?? written[2]);
+}
+
+/** Whether each text of an unnamed language stands beside itself in a named one. */
+function namesLanguage(packet: string): boolean {
+  return packet.split("</rdf:Alt>").every((text) => {
+    const languages = [...text.matchAll(LANGUAGE)].map((match) => match[1]);
+    return !languages.includes("x-default") || languages.some((language) => language !== "x-default");
+  });
 }
 
 /** Reads title and claim of conformance from an XMP packet. Not a parser of XML: prefixes, elements and attributes. */
 export function readXmp(bytes: Uint8Array): Metadata {
   const packet = decodePacket(bytes);
-  return { title: titleIn(packet), uaPart: uaPartIn(packet) };
+  return { title: titleIn(packet), uaPart: uaPartIn(packet), namesLanguage: namesLanguage(packet) };
 }

@@ -2,6 +2,7 @@
 
 import { alternativeRules } from "./alternatives.rules.ts";
 import { annotationRules } from "./annotation.rules.ts";
+import { embeddedFileRules } from "./embedded-file.rules.ts";
 import { fontRules } from "./font.rules.ts";
 import { formXobjectRules } from "./form-xobject.rules.ts";
 import { headingRules } from "./heading.rules.ts";
@@ -14,6 +15,7 @@ import { realContentRules } from "./real-content.rules.ts";
 import { roleMapRules } from "./role-map.rules.ts";
 import type { Rule } from "./rule.ts";
 import { tableRules } from "./table.rules.ts";
+import { trueTypeRules } from "./true-type.rules.ts";
 
 /** Every condition that is checked. */
 export const allRules: readonly Rule[] = [
@@ -27,7 +29,9 @@ export const allRules: readonly Rule[] = [
   ...tableRules,
   ...noteRules,
   ...layerRules,
+  ...embeddedFileRules,
   ...annotationRules,
   ...formXobjectRules,
   ...fontRules,
+  ...trueTypeRules,
 ];

@@ -100,4 +100,14 @@ export const annotationRules: readonly Rule[] = [
     message: "Link nie ma opisu. Wpisz, dokąd prowadzi link, i zapisz plik jeszcze raz.",
     faults: (pdf) => failing(links(pdf), ({ dict }) => !hasText(dict, "Contents"), placeOfAnnotation),
   },
+  {
+    id: "28-017",
+    title: "Printer's mark in the structure",
+    clause: "7.18.8",
+    message: "Znaki drukarskie są oznaczone jako treść. Zapisz dokument bez znaków drukarskich.",
+    faults: (pdf) => {
+      const marks = annotations(pdf, (subtype) => subtype === "PrinterMark");
+      return failing(marks, ({ element }) => element !== null, placeOfAnnotation);
+    },
+  },
 ];

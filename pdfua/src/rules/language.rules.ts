@@ -27,7 +27,7 @@ export const languageRules: readonly Rule[] = [
     message: "Nie wiadomo, w jakim języku jest tekst. Ustaw język dokumentu i zapisz plik jeszcze raz.",
     faults: (pdf) =>
       failing(
-        pdf.contents.marked.filter((marked) => marked.hasText),
+        pdf.contents.marked.filter(({ needsLanguage }) => needsLanguage),
         ({ owner, mcid }) => !hasLanguage(pdf, pdf.elementOfContent.get(contentKey(owner, mcid))),
         ({ page, mcid }) => ({ page, object: null, element: `MCID ${mcid}` }),
       ),
@@ -67,6 +67,9 @@ export const languageRules: readonly Rule[] = [
     title: "Language of the metadata unknown",
     clause: "7.2",
     message: "Ten plik nie mówi, w jakim jest języku. Ustaw język dokumentu i zapisz plik jeszcze raz.",
-    faults: (pdf) => wholeFile(!isLanguage(pdf.language)),
+    faults: ({ language, metadata }) => {
+      const isUnsaid = language === null && (metadata?.namesLanguage ?? false);
+      return wholeFile(!isLanguage(language) && !isUnsaid);
+    },
   },
 ];

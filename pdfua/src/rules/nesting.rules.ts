@@ -33,9 +33,29 @@ const CONTENTS: Readonly<Record<string, Nesting>> = {
 const allows = (allowed: readonly string[] | null, role: string | null | undefined): boolean =>
   allowed === null || (role != null && allowed.includes(role));
 
-function isMisplaced(nestings: Readonly<Record<string, Nesting>>, { role, parent, kids }: StructureElement): boolean {
+const countOf = (kids: readonly StructureElement[], role: string): number =>
+  kids.filter((kid) => kid.role === role).length;
+
+/** A caption comes once, before all else; that of a table may also come last. */
+function hasMisplacedCaption({ role, kids }: StructureElement): boolean {
+  const captions = countOf(kids, "Caption");
+  if (captions === 0) return false;
+  const isFirst = kids[0]?.role === "Caption";
+  return captions > 1 || !(isFirst || (role === "Table" && kids.at(-1)?.role === "Caption"));
+}
+
+/** A table has one head and one foot at most, and a body where it has either. */
+function hasMisplacedHead({ role, kids }: StructureElement): boolean {
+  const [heads, feet, bodies] = [countOf(kids, "THead"), countOf(kids, "TFoot"), countOf(kids, "TBody")];
+  return role === "Table" && (heads > 1 || feet > 1 || (heads + feet > 0 && bodies === 0));
+}
+
+function isMisplaced(nestings: Readonly<Record<string, Nesting>>, element: StructureElement): boolean {
+  const { role, parent, kids } = element;
   const nesting = role === null ? undefined : nestings[role];
   if (nesting === undefined) return false;
+  if (nesting.kids?.includes("Caption") && hasMisplacedCaption(element)) return true;
+  if (hasMisplacedHead(element)) return true;
   return !allows(nesting.parents, parent?.role) || !kids.every((kid) => allows(nesting.kids, kid.role));
 }
 

@@ -4,7 +4,8 @@ import { PDFArray } from "@cantoo/pdf-lib";
 import { attribute } from "../reading/attributes.ts";
 import { nameOf, textEntry, textOf } from "../reading/pdf-values.ts";
 import type { StructureElement, TaggedPdf } from "../reading/tagged-pdf.ts";
-import { failing, placeOf, type Rule } from "./rule.ts";
+import { failing, failingElements, placeOf, type Rule } from "./rule.ts";
+import { isRegular } from "./table-grid.ts";
 
 const SCOPES = ["Row", "Column", "Both"];
 
@@ -38,6 +39,13 @@ function headersWithoutScope(pdf: TaggedPdf, table: StructureElement): readonly 
 
 /** A listener is told what each cell belongs to. */
 export const tableRules: readonly Rule[] = [
+  {
+    id: "table-grid",
+    title: "Table rows of different lengths",
+    clause: "7.2",
+    message: "Wiersze tabeli mają różną liczbę komórek. Wyrównaj je i nie łącz komórek.",
+    faults: (pdf) => failingElements(pdf, ["Table"], (table) => !isRegular(pdf, table)),
+  },
   {
     id: "15-003",
     title: "Header cell without scope in a table without Headers",
