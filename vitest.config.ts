@@ -38,6 +38,7 @@ export default defineConfig({
         },
       },
       { test: { name: "site", root: "site", include: ["src/**/*.test.ts"] } },
+      { test: { name: "pdfua", root: "pdfua", include: ["src/**/*.test.ts", "test/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
           name: "checks",

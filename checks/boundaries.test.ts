@@ -7,7 +7,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { apiRooms, boundaryOverrides, isBoundary, type Override, type Room, siteRooms } from "./boundaries.ts";
+import {
+  apiRooms,
+  boundaryOverrides,
+  isBoundary,
+  type Override,
+  pdfuaRooms,
+  type Room,
+  siteRooms,
+} from "./boundaries.ts";
 
 const BIOME = fileURLToPath(new URL("../node_modules/.bin/biome", import.meta.url));
 const config = JSON.parse(readFileSync(new URL("../biome.json", import.meta.url), "utf8")) as { overrides: Override[] };
@@ -95,7 +103,36 @@ const between: readonly Planted[] = [
   },
 ];
 
-const planted = [...plantedPairs(apiRooms), ...plantedPairs(siteRooms), ...between];
+const aroundPdfua: readonly Planted[] = [
+  ...["api/src/publishing", "site/src/build"].flatMap((folder) => [
+    { file: `${folder}/judge.ts`, source: 'import { x } from "@okienko/pdfua/judge-pdf";\nx();\n', isForbidden: false },
+    {
+      file: `${folder}/judge-path.ts`,
+      source: `import { x } from "${up(folder)}pdfua/src/judge-pdf.ts";\nx();\n`,
+      isForbidden: true,
+    },
+  ]),
+  ...["pdfua/src", "pdfua/src/reading", "pdfua/src/rules"].flatMap((folder) => [
+    ...["api/src/kernel/ids.ts", "site/src/i18n/words.ts", "schema/generated/documents.ts"].map((target, index) => ({
+      file: `${folder}/foreign-${index}.ts`,
+      source: `import { x } from "${up(folder)}${target}";\nx();\n`,
+      isForbidden: true,
+    })),
+    {
+      file: `${folder}/foreign-name.ts`,
+      source: 'import { x } from "@okienko/schema/documents";\nx();\n',
+      isForbidden: true,
+    },
+  ]),
+  {
+    file: "pdfua/src/judge.ts",
+    source: 'import { x } from "./rules/planted.ts";\nimport { y } from "./reading/planted.ts";\nx(y);\n',
+    isForbidden: false,
+  },
+];
+
+const trees = [apiRooms, siteRooms, pdfuaRooms];
+const planted = [...trees.flatMap(plantedPairs), ...between, ...aroundPdfua];
 let refused: ReadonlySet<string>;
 let folder: string;
 

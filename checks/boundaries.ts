@@ -74,16 +74,27 @@ export const siteRooms: readonly Room[] = Object.entries(SITE_ROOMS).map(([name,
   mayImport,
 }));
 
+/** All rooms of the judge of PDFs; the files above them may import both. */
+export const pdfuaRooms: readonly Room[] = [
+  { name: "reading", folder: "pdfua/src/reading", mayImport: [] },
+  { name: "rules", folder: "pdfua/src/rules", mayImport: ["reading"] },
+];
+
+/** What the judge of PDFs may not import: it knows nothing of Okienko. */
+const OUTSIDE_PDFUA = ["../**/api/**", "../**/site/**", "../**/schema/**", "@okienko/**"];
+
 /** Specifiers that files of a room may not import. */
 function forbiddenPatterns(room: Room, rooms: readonly Room[]): readonly string[] {
   const others = rooms.filter((other) => other.name !== room.name && !room.mayImport.includes(other.name));
+  const neighbours = others.map((other) => `../**/${other.name}/**`);
+  if (room.folder.startsWith("pdfua/")) return [...neighbours, ...OUTSIDE_PDFUA];
   const isSite = room.folder.startsWith("site/");
   const views = isSite ? ["!../**/*.view.ts"] : [];
   const trees = isSite
     ? ["../**/api/**", "@okienko/api", "@okienko/api/**"]
     : ["../**/site/**", "@okienko/site", "@okienko/site/**", "../**/main.ts"];
   const schema = isSite && room.name !== "content" ? ["../**/schema/**", "@okienko/schema", "@okienko/schema/**"] : [];
-  return [...others.map((other) => `../**/${other.name}/**`), ...trees, ...schema, ...views];
+  return [...neighbours, ...trees, "../**/pdfua/**", ...schema, ...views];
 }
 
 /** One entry of `overrides` in biome.json. */
@@ -92,19 +103,25 @@ export interface Override {
   readonly linter: unknown;
 }
 
-function overrideOf(room: Room, rooms: readonly Room[]): Override {
-  const message = `${room.name} may import ${room.mayImport.length > 0 ? room.mayImport.join(", ") : "no other room"}; see ARCHITECTURE.md.`;
-  const options = { patterns: [{ group: forbiddenPatterns(room, rooms), message }] };
+function overrideOf(includes: string, message: string, group: readonly string[]): Override {
+  const options = { patterns: [{ group, message: `${message}; see ARCHITECTURE.md.` }] };
   return {
-    includes: [`${room.folder}/**`],
+    includes: [includes],
     linter: { rules: { style: { noRestrictedImports: { level: "error", options } } } },
   };
 }
 
+function roomOverride(room: Room, rooms: readonly Room[]): Override {
+  const { name, folder, mayImport } = room;
+  const message = `${name} may import ${mayImport.length > 0 ? mayImport.join(", ") : "no other room"}`;
+  return overrideOf(`${folder}/**`, message, forbiddenPatterns(room, rooms));
+}
+
 /** The rules of all rooms. */
-export const boundaryOverrides: readonly Override[] = [apiRooms, siteRooms].flatMap((rooms) =>
-  rooms.map((room) => overrideOf(room, rooms)),
-);
+export const boundaryOverrides: readonly Override[] = [
+  ...[apiRooms, siteRooms, pdfuaRooms].flatMap((rooms) => rooms.map((room) => roomOverride(room, rooms))),
+  overrideOf("pdfua/src/*.ts", "pdfua may import nothing of ours", OUTSIDE_PDFUA),
+];
 
 /** Whether an override of biome.json is one of these rules. */
 export function isBoundary(override: Override): boolean {

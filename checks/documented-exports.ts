@@ -35,6 +35,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: "api", pattern: "api/{src,scripts,test}/**/*.ts", aim: 0.95 },
   { name: "site", pattern: "site/src/**/*.ts", aim: 0.8 },
+  { name: "pdfua", pattern: "pdfua/{src,test}/**/*.ts", aim: 0.95 },
   { name: "checks and bench", pattern: "{checks,bench}/**/*.ts", aim: 0.95 },
 ];
 

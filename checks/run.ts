@@ -27,6 +27,7 @@ const CHECKS: readonly Check[] = [
   { name: "typed documents", command: ["graphql-codegen", "--check"] },
   { name: "public SDL", command: ["tsx", "--tsconfig", "api/tsconfig.json", "api/scripts/emit-sdl.ts", "--check"] },
   { name: "types of the api", command: ["tsc", "--project", "api"] },
+  { name: "types of pdfua", command: ["tsc", "--project", "pdfua"] },
   { name: "types of the tools", command: ["tsc", "--project", "."] },
   { name: "unused code", command: ["knip"] },
   { name: "format, lint, boundaries, cycles", command: ["biome", "check", "--error-on-warnings"] },

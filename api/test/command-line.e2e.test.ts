@@ -11,6 +11,7 @@ import { ReleaseFolder } from "../src/publishing/release-folder.ts";
 import { readPack } from "../src/workspace/pack/read-pack.ts";
 import { ask } from "./ask.ts";
 import { EMBEDDED_PACK } from "./embedded-store.ts";
+import { minimalPdf } from "./minimal-pdf.ts";
 import { isReady, type OkienkoProcess, processesNaming, runOkienko, spawnOkienko, until } from "./okienko-process.ts";
 import { SECOND_PACK } from "./pack-store.ts";
 import { freePort } from "./postgres-server.ts";
@@ -302,6 +303,31 @@ describe("without a server", () => {
   });
 });
 
+describe("check-pdf", () => {
+  test("tells what is wrong with each file and what to do", async () => {
+    await writeFile(join(folder, "dobra.pdf"), minimalPdf("Kwadrat"));
+    await writeFile(join(folder, "niema.pdf"), minimalPdf(""));
+    await writeFile(join(folder, "tekst.pdf"), "to nie jest PDF");
+    const files = ["dobra.pdf", "niema.pdf", "tekst.pdf", "brak.pdf"].map((name) => join(folder, name));
+    const { exitCode, stdout } = await runOkienko(["check-pdf", ...files], variables);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("dobra.pdf: Kwadrat; language pl; pages: 1\n  0 conditions of PDF/UA-1 fail");
+    expect(stdout).toContain("FAILS 13-004, ISO 14289-1 7.3: Figure without alternative or replacement text");
+    expect(stdout).toContain("Obraz nie ma opisu. Dodaj tekst alternatywny");
+    expect(stdout).toContain("- page 1, object 6 0 R, Figure");
+    expect(stdout).toContain("tekst.pdf: Ten plik nie jest plikiem PDF.");
+    expect(stdout).toContain("brak.pdf: ENOENT");
+  });
+
+  test("ends well when every file is accessible", async () => {
+    await writeFile(join(folder, "dobra.pdf"), minimalPdf("Kwadrat"));
+    const { exitCode, stdout } = await runOkienko(["check-pdf", join(folder, "dobra.pdf"), "--json"], variables);
+    expect(exitCode).toBe(0);
+    const [judged] = JSON.parse(stdout) as { verdict: { conditions: { outcome: string }[] } }[];
+    expect(judged?.verdict.conditions.filter(({ outcome }) => outcome === "failed")).toEqual([]);
+  });
+});
+
 describe("the command line", () => {
   test.each([
     ["--help"],
@@ -312,6 +338,7 @@ describe("the command line", () => {
     ["releases", "--help"],
     ["rollback", "--help"],
     ["check", "--help"],
+    ["check-pdf", "--help"],
     ["doctor", "--help"],
   ])("explains itself: %s %s", async (...parameters) => {
     const { exitCode, stdout } = await runOkienko(

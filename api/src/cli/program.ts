@@ -42,6 +42,19 @@ function addContentCommands(program: Command, context: CommandContext, folder: s
     });
 }
 
+function addPdfCommand(program: Command, folder: string, exit: (code: ExitCode) => void): void {
+  program
+    .command("check-pdf")
+    .argument("<file...>", "PDF files")
+    .option(...JSON_FLAG)
+    .description("tell what keeps PDFs from being accessible (PDF/UA-1); changes nothing")
+    .action(async (files: readonly string[], flags: Flags) => {
+      const { checkPdfs } = await import("./check-pdf.command.ts");
+      const isWell = await checkPdfs(folder, files, flags.json ?? false);
+      exit(isWell ? 0 : 1);
+    });
+}
+
 function addReleaseCommands(program: Command, context: CommandContext): void {
   program
     .command("publish")
@@ -79,6 +92,7 @@ export function makeProgram(context: CommandContext, folder: string, exit: (code
     .description("serve the site and the API; on an empty data folder import the embedded content and publish it first")
     .action(async () => (await import("./start.command.ts")).start(context));
   addContentCommands(program, context, folder);
+  addPdfCommand(program, folder, exit);
   addReleaseCommands(program, context);
   program
     .command("doctor")

@@ -10,7 +10,7 @@ import { sha256 } from "../kernel/hash.ts";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Folders and files whose change can change what is published; content is not code. */
-const CODE = ["api/src", "schema", "site/src", "site/public", "site/astro.config.ts", "pnpm-lock.yaml"];
+const CODE = ["api/src", "schema", "site/src", "site/public", "site/astro.config.ts", "pdfua/src", "pnpm-lock.yaml"];
 
 async function filesOf(path: string): Promise<readonly string[]> {
   const entries = await readdir(join(ROOT, path), { recursive: true, withFileTypes: true }).catch(() => null);

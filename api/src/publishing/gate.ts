@@ -6,12 +6,16 @@ import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
 import { sha256 } from "../kernel/hash.ts";
 import { type GateFinding, judgePages, type PageFacts, readPage } from "./gate.rules.ts";
+import { PdfGate } from "./pdf-gate.ts";
 import { filesBelow } from "./site-hash.ts";
 
 /** What the gate saw of a site that it let pass. */
 export interface GateReport {
   readonly pageCount: number;
   readonly linkCount: number;
+  readonly pdfCount: number;
+  /** Conditions of PDF/UA-1 that each PDF was held to; 0 where there is none. */
+  readonly pdfConditionCount: number;
 }
 
 /** Numbers of offers that the gate compares. */
@@ -41,6 +45,7 @@ function refusal(findings: readonly GateFinding[]): OkienkoError {
 export class Gate {
   /** Pages of the last site by the hash of what they were read from. */
   #known: ReadonlyMap<string, PageFacts> = new Map();
+  readonly #pdfs = new PdfGate();
 
   /**
    * Judges a built site before anyone can see it.
@@ -57,9 +62,11 @@ export class Gate {
       message: "the page is missing",
     }));
     const { findings, linkCount } = judgePages(pages, new Set(files));
-    const all = [...countFindings(offers), ...missing, ...findings];
+    const pdfs = await this.#pdfs.judge(siteFolder, files);
+    const all = [...countFindings(offers), ...missing, ...findings, ...pdfs.findings];
     if (all.length > 0) throw refusal(all);
-    return { pageCount: pages.length, linkCount };
+    const { pdfCount, pdfConditionCount } = pdfs;
+    return { pageCount: pages.length, linkCount, pdfCount, pdfConditionCount };
   }
 
   async #read(siteFolder: string, files: readonly string[]): Promise<readonly PageFacts[]> {

@@ -19,7 +19,13 @@ export const releaseFile = z.strictObject({
   recordCount: z.int().nonnegative(),
   /** Number of records by kind. */
   counts: z.record(z.string(), z.int().nonnegative()),
-  gate: z.strictObject({ pageCount: z.int(), linkCount: z.int() }),
+  /** What the gate saw; releases of older versions have no PDFs. */
+  gate: z.strictObject({
+    pageCount: z.int(),
+    linkCount: z.int(),
+    pdfCount: z.int().default(0),
+    pdfConditionCount: z.int().default(0),
+  }),
   /** Milliseconds that each phase took. */
   timings: z.record(z.string(), z.number()),
 });
