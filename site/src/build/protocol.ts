@@ -4,6 +4,9 @@
 export interface GateReport {
   readonly pageCount: number;
   readonly linkCount: number;
+  readonly pdfCount: number;
+  /** Conditions that each of those documents was judged by. */
+  readonly pdfConditionCount: number;
 }
 
 /** What the parent asks for: the site of the content that the API serves, as files in a folder of its own. */

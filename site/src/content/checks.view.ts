@@ -6,6 +6,9 @@ import type { ShellView } from "./shell.view.ts";
 export interface ReportView {
   readonly pageCount: number;
   readonly linkCount: number;
+  readonly pdfCount: number;
+  /** Conditions of PDF/UA-1 that each of those documents was judged by. */
+  readonly pdfConditionCount: number;
 }
 
 /** Files of one format. */

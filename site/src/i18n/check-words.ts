@@ -16,6 +16,14 @@ export const checkWords = {
       ],
     },
     {
+      id: "dokumenty",
+      title: "Dokumenty PDF",
+      paragraphs: [
+        "Dokument PDF ma się dać przeczytać czytnikiem ekranu. Mówi o tym norma PDF/UA-1 (ISO 14289-1).",
+        "Program sprawdza w każdym dokumencie te warunki, które umie sprawdzić maszyna. Resztę musi ocenić człowiek.",
+      ],
+    },
+    {
       id: "pliki",
       title: "Pliki",
       paragraphs: ["Spis plików z rozmiarem i sumą kontrolną jest w pliku pliki.json."],
@@ -36,6 +44,9 @@ export const checkWords = {
     checked: "Ile",
     faults: "Błędy",
     pages: "Strony: język, tytuł i jeden nagłówek główny",
+    documentsCaption: "Co sprawdzono w dokumentach PDF tego wydania",
+    documents: "Dokumenty PDF",
+    conditions: "Warunki PDF/UA-1 w każdym z nich",
     links: "Odnośniki wewnątrz strony: każdy dokądś prowadzi",
   },
   formats: { caption: "Pliki tego wydania według formatu", format: "Format", files: "Pliki", size: "Razem kB" },
