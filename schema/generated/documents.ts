@@ -38,6 +38,15 @@ export type Coverage =
   /** All of its texts. */
   | 'WHOLE';
 
+/** What an exception does to the usual hours of its days. */
+export type ExceptionType =
+  /** Hours beside the usual ones (dodatkowo). */
+  | 'ADDITIONAL'
+  /** Closed on these days (nieczynne). */
+  | 'CLOSED'
+  /** Other hours in place of the usual ones (zamiast zwykłych godzin). */
+  | 'INSTEAD';
+
 /** What holds on a public holiday of Poland (święto). */
 export type HolidayPolicy =
   /** Closed. */
@@ -242,6 +251,39 @@ export type AllOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<
 
 export type AnswerPartsFragment = { readonly reportedYear: number | null, readonly standing: Standing, readonly isUrgent: boolean, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly host: { readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly note: { readonly state: TextState, readonly text: string } | null, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null }>, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly organization: { readonly name: { readonly state: TextState, readonly text: string } }, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean }>, readonly name: { readonly state: TextState, readonly text: string }, readonly openings: ReadonlyArray<{ readonly closesAt: string | null, readonly opensAt: string | null, readonly state: OpeningState }>, readonly summary: { readonly state: TextState, readonly text: string } };
 
+export type CalendarOffersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CalendarOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly atLocations: ReadonlyArray<{ readonly verifiedOn: string | null, readonly id: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly location: { readonly verifiedOn: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } }, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly verifiedOn: string | null, readonly id: string, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly exceptions: ReadonlyArray<{ readonly exceptionType: ExceptionType, readonly from: string, readonly to: string, readonly hours: ReadonlyArray<{ readonly closesAt: string, readonly opensAt: string, readonly passesMidnight: boolean }> }>, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly verifiedOn: string | null, readonly id: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly location: { readonly verifiedOn: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly verifiedOn: string | null, readonly id: string, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly exceptions: ReadonlyArray<{ readonly exceptionType: ExceptionType, readonly from: string, readonly to: string, readonly hours: ReadonlyArray<{ readonly closesAt: string, readonly opensAt: string, readonly passesMidnight: boolean }> }>, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly text: { readonly text: string } }> }>, readonly name: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean, readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type CalendarLocationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarLocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type CalendarGroupsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarGroupsQuery = { readonly targetGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isSensitive: boolean, readonly slug: string, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type HolidaysQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type HolidaysQuery = { readonly polishHolidays: ReadonlyArray<{ readonly on: string }> };
+
+export type SourceDatesFragment = { readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } };
+
+export type CalendarHoursFragment = { readonly verifiedOn: string | null, readonly id: string, readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly exceptions: ReadonlyArray<{ readonly exceptionType: ExceptionType, readonly from: string, readonly to: string, readonly hours: ReadonlyArray<{ readonly closesAt: string, readonly opensAt: string, readonly passesMidnight: boolean }> }>, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly text: { readonly text: string } };
+
 export type CentreQueryVariables = Exact<{
   language: Language;
 }>;
@@ -256,6 +298,14 @@ export type PartnersQueryVariables = Exact<{
 
 
 export type PartnersQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly shortName: string | null, readonly slug: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type ContactCardsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ContactCardsQuery = { readonly contactPoints: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly verifiedOn: string | null, readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly offers: ReadonlyArray<{ readonly organization: { readonly name: { readonly text: string } }, readonly targetGroups: ReadonlyArray<{ readonly isSensitive: boolean }> }>, readonly organizations: ReadonlyArray<{ readonly name: { readonly text: string } }>, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type DocumentsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1027,6 +1077,68 @@ fragment CoverageParts on LanguageCoverage {
   coverage
   language
 }`, {"fragmentName":"AnswerParts"}) as unknown as TypedDocumentString<AnswerPartsFragment, unknown>;
+export const SourceDatesFragmentDoc = new TypedDocumentString(`
+    fragment SourceDates on Citation {
+  source {
+    asOfFrom
+    asOfTo
+  }
+}
+    `, {"fragmentName":"SourceDates"}) as unknown as TypedDocumentString<SourceDatesFragment, unknown>;
+export const CalendarHoursFragmentDoc = new TypedDocumentString(`
+    fragment CalendarHours on Schedule {
+  citations {
+    ...SourceDates
+  }
+  verifiedOn
+  ...HoursParts
+  exceptions {
+    exceptionType
+    from
+    hours {
+      closesAt
+      opensAt
+      passesMidnight
+    }
+    to
+  }
+  id
+  slots {
+    anchorOn
+  }
+}
+    fragment SourceDates on Citation {
+  source {
+    asOfFrom
+    asOfTo
+  }
+}
+fragment HoursParts on Schedule {
+  access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
+  purpose
+  season {
+    from
+    to
+  }
+  slots {
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  text(language: $language) {
+    text
+  }
+  validFrom
+  validTo
+  verification
+}`, {"fragmentName":"CalendarHours"}) as unknown as TypedDocumentString<CalendarHoursFragment, unknown>;
 export const FinderPartsFragmentDoc = new TypedDocumentString(`
     fragment FinderParts on Offer {
   atLocations {
@@ -2142,6 +2254,193 @@ fragment CoverageParts on LanguageCoverage {
   coverage
   language
 }`) as unknown as TypedDocumentString<AllOffersQuery, AllOffersQueryVariables>;
+export const CalendarOffersDocument = new TypedDocumentString(`
+    query CalendarOffers($after: String, $language: Language!) {
+  offers(after: $after, filter: {standings: [CURRENT]}, first: 50) {
+    nodes {
+      atLocations {
+        citations {
+          ...SourceDates
+        }
+        verifiedOn
+        id
+        location {
+          citations {
+            ...SourceDates
+          }
+          verifiedOn
+          ...PlaceParts
+        }
+        room {
+          ...RoomParts
+        }
+        schedules {
+          ...CalendarHours
+        }
+        verification
+      }
+      contactPoints {
+        citations {
+          ...SourceDates
+        }
+        verifiedOn
+        id
+        location {
+          citations {
+            ...SourceDates
+          }
+          verifiedOn
+          ...PlaceParts
+        }
+        phones {
+          ...PhoneParts
+        }
+        room {
+          ...RoomParts
+        }
+        schedules {
+          ...CalendarHours
+        }
+        verification
+      }
+      id
+      name(language: $language) {
+        text
+      }
+      slug
+      targetGroups {
+        isSensitive
+        slug
+      }
+      verification
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment SourceDates on Citation {
+  source {
+    asOfFrom
+    asOfTo
+  }
+}
+fragment CalendarHours on Schedule {
+  citations {
+    ...SourceDates
+  }
+  verifiedOn
+  ...HoursParts
+  exceptions {
+    exceptionType
+    from
+    hours {
+      closesAt
+      opensAt
+      passesMidnight
+    }
+    to
+  }
+  id
+  slots {
+    anchorOn
+  }
+}
+fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment HoursParts on Schedule {
+  access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
+  purpose
+  season {
+    from
+    to
+  }
+  slots {
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  text(language: $language) {
+    text
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment RoomParts on Room {
+  floor
+  number
+  roomType
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}`) as unknown as TypedDocumentString<CalendarOffersQuery, CalendarOffersQueryVariables>;
+export const CalendarLocationsDocument = new TypedDocumentString(`
+    query CalendarLocations($after: String) {
+  locations(after: $after, first: 100) {
+    nodes {
+      id
+      name {
+        text
+      }
+      slug
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarLocationsQuery, CalendarLocationsQueryVariables>;
+export const CalendarGroupsDocument = new TypedDocumentString(`
+    query CalendarGroups($after: String) {
+  targetGroups(after: $after, first: 100) {
+    nodes {
+      id
+      isSensitive
+      name {
+        text
+      }
+      slug
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarGroupsQuery, CalendarGroupsQueryVariables>;
+export const HolidaysDocument = new TypedDocumentString(`
+    query Holidays($year: Int!) {
+  polishHolidays(year: $year) {
+    on
+  }
+}
+    `) as unknown as TypedDocumentString<HolidaysQuery, HolidaysQueryVariables>;
 export const CentreDocument = new TypedDocumentString(`
     query Centre($language: Language!) {
   centre {
@@ -2351,6 +2650,116 @@ fragment CitationParts on Citation {
     url
   }
 }`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const ContactCardsDocument = new TypedDocumentString(`
+    query ContactCards($after: String, $language: Language!) {
+  contactPoints(after: $after, first: 50) {
+    nodes {
+      ...ContactParts
+      citations {
+        ...SourceDates
+      }
+      id
+      offers {
+        organization {
+          name {
+            text
+          }
+        }
+        targetGroups {
+          isSensitive
+        }
+      }
+      organizations {
+        name {
+          text
+        }
+      }
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment SourceDates on Citation {
+  source {
+    asOfFrom
+    asOfTo
+  }
+}
+fragment TextParts on LocalizedText {
+  state
+  text
+}
+fragment PhoneParts on Phone {
+  display
+  phoneType
+  uri
+}
+fragment HoursParts on Schedule {
+  access
+  exceptionTexts(language: $language) {
+    text
+  }
+  holidayPolicy
+  purpose
+  season {
+    from
+    to
+  }
+  slots {
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  text(language: $language) {
+    text
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment RoomParts on Room {
+  floor
+  number
+  roomType
+}
+fragment PlaceParts on Location {
+  address {
+    city
+    postalCode
+    street
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  slug
+  verification
+}
+fragment ContactParts on ContactPoint {
+  email
+  location {
+    ...PlaceParts
+  }
+  name(language: $language) {
+    ...TextParts
+  }
+  phones {
+    ...PhoneParts
+  }
+  room {
+    ...RoomParts
+  }
+  schedules {
+    ...HoursParts
+  }
+  slug
+  verification
+}`) as unknown as TypedDocumentString<ContactCardsQuery, ContactCardsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($after: String) {
   documents(after: $after, first: 100) {
