@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ErrorCode } from "../kernel/error-code.ts";
@@ -46,6 +46,14 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
+/** Media types that the library does not know, or knows by a name of old. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = { ".vcf": "text/vcard; charset=utf-8" };
+
+function setMediaType(reply: FastifyReply, path: string): void {
+  const mediaType = MEDIA_TYPES[extname(path)];
+  if (mediaType !== undefined) reply.type(mediaType);
+}
+
 /** Sends a page with headers of its own; one that says how long it may be stored is not told twice. */
 function sendWith(headers: PageHeaders[string], reply: FastifyReply, file: string, siteFolder: string): FastifyReply {
   return reply.headers(headers).sendFile(file, siteFolder, { cacheControl: headers["cache-control"] === undefined });
@@ -70,7 +78,13 @@ async function sendPage(
 /** Serves the site of the current release at `/`; `currentSite` gives its folder, null while there is none. */
 export function addSiteRoute(app: FastifyInstance, currentSite: () => string | null): void {
   const pageHeaders = rememberingPageHeaders();
-  void app.register(fastifyStatic, { serve: false, cacheControl: true, maxAge: 0, etag: true });
+  void app.register(fastifyStatic, {
+    serve: false,
+    cacheControl: true,
+    maxAge: 0,
+    etag: true,
+    setHeaders: setMediaType,
+  });
 
   async function handler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const siteFolder = currentSite();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { calendarFiles } from "./calendar-files.ts";
+import { contactCardFiles } from "./contact-card-files.ts";
 import type { FileMaker } from "./made-file.ts";
 
 /** All kinds of files that a build makes beside the pages. */
-export const fileMakers: readonly FileMaker[] = [calendarFiles];
+export const fileMakers: readonly FileMaker[] = [calendarFiles, contactCardFiles];
