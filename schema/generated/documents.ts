@@ -299,6 +299,35 @@ export type PartnersQueryVariables = Exact<{
 
 export type PartnersQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly shortName: string | null, readonly slug: string, readonly standing: Standing, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
+export type ChangesFeedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesFeedQuery = { readonly centre: { readonly id: string, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly name: { readonly text: string } } | null, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly record:
+        | { readonly __typename: 'AccessibilityStatement', readonly slug: string }
+        | { readonly __typename: 'ContactPoint', readonly verifiedOn: string | null, readonly slug: string, readonly name: { readonly text: string } }
+        | { readonly __typename: 'Document', readonly verifiedOn: string | null, readonly slug: string, readonly title: { readonly text: string } }
+        | { readonly __typename: 'Indicator', readonly slug: string }
+        | { readonly __typename: 'LegalAct', readonly verifiedOn: string | null, readonly slug: string, readonly title: { readonly text: string } }
+        | { readonly __typename: 'LifeSituation', readonly verifiedOn: string | null, readonly slug: string, readonly sentence: { readonly text: string } }
+        | { readonly __typename: 'Location', readonly verifiedOn: string | null, readonly slug: string, readonly name: { readonly text: string } }
+        | { readonly __typename: 'News', readonly publishedOn: string | null, readonly slug: string, readonly title: { readonly text: string } }
+        | { readonly __typename: 'Notice', readonly validFrom: string, readonly slug: string, readonly title: { readonly text: string } }
+        | { readonly __typename: 'Offer', readonly standing: Standing, readonly verifiedOn: string | null, readonly slug: string, readonly name: { readonly text: string } }
+        | { readonly __typename: 'OfferAtLocation', readonly verifiedOn: string | null, readonly slug: string, readonly offer: { readonly slug: string, readonly name: { readonly text: string } } }
+        | { readonly __typename: 'OperationalGoal', readonly slug: string }
+        | { readonly __typename: 'Organization', readonly verifiedOn: string | null, readonly slug: string, readonly name: { readonly text: string } }
+        | { readonly __typename: 'OrganizationIdentifier', readonly slug: string }
+        | { readonly __typename: 'Program', readonly verifiedOn: string | null, readonly slug: string, readonly name: { readonly text: string } }
+        | { readonly __typename: 'Room', readonly slug: string }
+        | { readonly __typename: 'Schedule', readonly slug: string }
+        | { readonly __typename: 'Source', readonly slug: string }
+        | { readonly __typename: 'StrategicGoal', readonly slug: string }
+        | { readonly __typename: 'Strategy', readonly slug: string }
+        | { readonly __typename: 'TargetGroup', readonly verifiedOn: string | null, readonly slug: string, readonly name: { readonly text: string } }
+       | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
 export type ContactCardsQueryVariables = Exact<{
   after?: string | null | undefined;
   language: Language;
@@ -2650,6 +2679,114 @@ fragment CitationParts on Citation {
     url
   }
 }`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const ChangesFeedDocument = new TypedDocumentString(`
+    query ChangesFeed($after: String) {
+  centre {
+    citations {
+      ...SourceDates
+    }
+    id
+    name {
+      text
+    }
+    verifiedOn
+  }
+  changes(after: $after, first: 100, since: 0) {
+    nodes {
+      id
+      record {
+        __typename
+        slug
+        ... on ContactPoint {
+          name {
+            text
+          }
+          verifiedOn
+        }
+        ... on Document {
+          title {
+            text
+          }
+          verifiedOn
+        }
+        ... on LegalAct {
+          title {
+            text
+          }
+          verifiedOn
+        }
+        ... on LifeSituation {
+          sentence {
+            text
+          }
+          verifiedOn
+        }
+        ... on Location {
+          name {
+            text
+          }
+          verifiedOn
+        }
+        ... on News {
+          publishedOn
+          title {
+            text
+          }
+        }
+        ... on Notice {
+          title {
+            text
+          }
+          validFrom
+        }
+        ... on Offer {
+          name {
+            text
+          }
+          standing
+          verifiedOn
+        }
+        ... on OfferAtLocation {
+          offer {
+            name {
+              text
+            }
+            slug
+          }
+          verifiedOn
+        }
+        ... on Organization {
+          name {
+            text
+          }
+          verifiedOn
+        }
+        ... on Program {
+          name {
+            text
+          }
+          verifiedOn
+        }
+        ... on TargetGroup {
+          name {
+            text
+          }
+          verifiedOn
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment SourceDates on Citation {
+  source {
+    asOfFrom
+    asOfTo
+  }
+}`) as unknown as TypedDocumentString<ChangesFeedQuery, ChangesFeedQueryVariables>;
 export const ContactCardsDocument = new TypedDocumentString(`
     query ContactCards($after: String, $language: Language!) {
   contactPoints(after: $after, first: 50) {

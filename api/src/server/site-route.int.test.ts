@@ -70,3 +70,9 @@ describe("headers of a page", () => {
     expect([statusCode, told["x-frame-options"]]).toEqual([200, "DENY"]);
   });
 });
+
+test("a contact card is called by the name that its standard has now", async () => {
+  current = await makeSite("one", null);
+  await writeFile(join(current, "biuro.vcf"), "BEGIN:VCARD");
+  expect((await get("/biuro.vcf")).headers["content-type"]).toBe("text/vcard; charset=utf-8");
+});

@@ -187,10 +187,12 @@ test("each address in a calendar or a card leads to a page or a file of the site
   expect(count).toBeGreaterThan(50);
 });
 
-test("programs are told what a calendar and a card are, and that they are UTF-8", async () => {
-  const { url } = inject("site");
-  const types = ["noclegownia.ics", "streetworker.vcf"].map(async (name) =>
-    (await fetch(`${url}/pliki/${name}`)).headers.get("content-type"),
-  );
-  expect(await Promise.all(types)).toEqual(["text/calendar; charset=utf-8", "text/vcard; charset=utf-8"]);
+test.each([
+  ["/pliki/noclegownia.ics", "text/calendar; charset=utf-8"],
+  ["/pliki/streetworker.vcf", "text/vcard; charset=utf-8"],
+  ["/dane/zmiany.atom", "application/atom+xml"],
+  ["/dane/zmiany.json", "application/json; charset=utf-8"],
+])("programs are told what %s is", async (path, mediaType) => {
+  const response = await fetch(inject("site").url + path);
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, mediaType]);
 });

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { calendarFiles } from "./calendar-files.ts";
+import { changesFeedFiles } from "./changes-feed-files.ts";
 import { contactCardFiles } from "./contact-card-files.ts";
 import type { FileMaker } from "./made-file.ts";
+import { newsFeedFiles } from "./news-feed-files.ts";
 import { makePdfFiles } from "./pdf-files.ts";
 
 /** All kinds of files that a build makes beside the pages. */
-export const fileMakers: readonly FileMaker[] = [makePdfFiles, calendarFiles, contactCardFiles];
+export const fileMakers: readonly FileMaker[] = [
+  makePdfFiles,
+  calendarFiles,
+  contactCardFiles,
+  newsFeedFiles,
+  changesFeedFiles,
+];
