@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { OpenProgram } from "../../content/open-records.view.ts";
+import { hsdsWords } from "../../i18n/hsds-words.ts";
+import { paragraphsOf } from "./joined-text.ts";
+
+/** A programme, as HSDS 3.1 has it. */
+export interface HsdsProgram {
+  readonly id: string;
+  /** The first of those that carry it out; none where no source names one. */
+  readonly organization_id?: string | undefined;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A programme. */
+export function hsdsProgram({ id, name, summary, aims, executors }: OpenProgram): HsdsProgram {
+  return {
+    id,
+    organization_id: executors[0]?.id,
+    name: name.text,
+    description: paragraphsOf([summary?.text, ...aims.map(({ text }) => text)]) ?? hsdsWords.noDescription,
+  };
+}
