@@ -5,7 +5,15 @@ import { derivedId } from "./derived-id.ts";
 import { type HsdsTerm, type OwnTerm, ownTerm } from "./taxonomy.ts";
 
 /** Names of the HSDS objects that attributes are linked to here. */
-export type LinkedEntity = "organization" | "service" | "location" | "service_at_location" | "schedule" | "contact";
+export type LinkedEntity =
+  | "organization"
+  | "organization_identifier"
+  | "program"
+  | "service"
+  | "location"
+  | "service_at_location"
+  | "schedule"
+  | "contact";
 
 /** A term said of a record, with a value where it has one; HSDS extends itself by these. */
 export interface HsdsAttribute {

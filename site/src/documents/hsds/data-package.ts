@@ -2,9 +2,10 @@
 
 import { strToU8, zipSync } from "fflate";
 import { hsdsWords } from "../../i18n/hsds-words.ts";
+import { csvTable } from "./csv-table.ts";
 import type { HsdsDirectory } from "./directory.ts";
 import { TABLE_COLUMNS, type TableName } from "./table-columns.ts";
-import { type TableRows, tableRows } from "./table-rows.ts";
+import { tableRows } from "./table-rows.ts";
 
 /** The day that all entries of the archive bear, so that equal data are equal bytes; zip knows none before 1980. */
 const ENTRY_DATE = new Date(1980, 0, 1);
@@ -21,18 +22,6 @@ const TABLE_OF_KEY: Readonly<Record<string, TableName>> = {
   taxonomy_term_id: "taxonomy_terms",
   parent_organization_id: "organizations",
 };
-
-/** A value as a cell of CSV (RFC 4180): the very text, in quotes where it needs them. */
-function cell(value: unknown): string {
-  const text = value === undefined || value === null ? "" : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function csv(table: TableName, rows: TableRows): string {
-  const columns: readonly string[] = TABLE_COLUMNS[table];
-  const lines = [...(rows.get(table)?.values() ?? [])].map((row) => columns.map((column) => cell(row[column])));
-  return [columns, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
-}
 
 function resource(table: TableName): object {
   const columns: readonly string[] = TABLE_COLUMNS[table];
@@ -69,7 +58,9 @@ export function hsdsDataPackage(directory: HsdsDirectory): Uint8Array {
   };
   const files = [
     ["datapackage.json", `${JSON.stringify(description, null, 2)}\n`] as const,
-    ...tables.map((table) => [`${table}.csv`, csv(table, rows)] as const),
+    ...tables.map(
+      (table) => [`${table}.csv`, csvTable(TABLE_COLUMNS[table], rows.get(table)?.values() ?? [])] as const,
+    ),
   ].sort(([one], [other]) => (one < other ? -1 : 1));
   const entries = files.map(([name, text]) => [name, strToU8(text)] as const);
   return zipSync(Object.fromEntries(entries), { mtime: ENTRY_DATE, level: 9 });

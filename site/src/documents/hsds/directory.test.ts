@@ -112,6 +112,20 @@ describe("an extension of a phone", () => {
   });
 });
 
+test("an unconfirmed number of a register says that it is", () => {
+  const number = {
+    ...offerExample({ slug: "nip" }),
+    scheme: "NIP",
+    identifier: "000",
+    verification: "UNCONFIRMED",
+  } as const;
+  const organizations = [organizationExample({ identifiers: [number] })];
+  const [told] = hsdsDirectory(recordsExample({ organizations }), null).organizations;
+  expect(told?.organization_identifiers?.[0]?.attributes).toEqual([
+    expect.objectContaining({ link_entity: "organization_identifier", label: "Potwierdzenie" }),
+  ]);
+});
+
 test("the same contact of two services is two objects, and no id is used twice", () => {
   const offers = [offerExample(), offerExample({ id: organizationExample().id, slug: "inna" })];
   const { services } = hsdsDirectory(recordsExample({ offers }), null);

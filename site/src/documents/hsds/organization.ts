@@ -14,6 +14,7 @@ export interface HsdsIdentifier {
   readonly organization_id: string;
   readonly identifier_type: string;
   readonly identifier: string;
+  readonly attributes?: readonly HsdsAttribute[] | undefined;
 }
 
 /** The body named, without what belongs to it. */
@@ -36,8 +37,15 @@ export interface HsdsOrganization extends HsdsOrganizationName {
   readonly attributes: readonly HsdsAttribute[];
 }
 
-function identifierOf(organizationId: string, { id, scheme, identifier }: OpenIdentifier): HsdsIdentifier {
-  return { id, organization_id: organizationId, identifier_type: scheme, identifier };
+function identifierOf(organizationId: string, told: OpenIdentifier): HsdsIdentifier {
+  const { id, scheme, identifier, verification } = told;
+  return {
+    id,
+    organization_id: organizationId,
+    identifier_type: scheme,
+    identifier,
+    attributes: someOf(verificationAttributes({ id, entity: "organization_identifier" }, verification)),
+  };
 }
 
 /** The name of a body. HSDS wants a description; where no source gives one, its kind and that none is given. */
