@@ -298,7 +298,7 @@ describe("the changes of a release", () => {
   });
 });
 
-test("a candidate, which has no number and no history, adds every record of the embedded content", async () => {
+test("an API without a number and a history adds every record of the embedded content", async () => {
   const store = await embeddedStore();
   const candidate = await startCandidateServer(town.api.apollo, store);
   const query = `query ($since: Int!, $after: String) { changes(since: $since, first: 100, after: $after) {

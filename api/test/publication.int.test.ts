@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { ContactPoint } from "../src/domains/contacts/contact-point.entity.ts";
 import { Offer } from "../src/domains/offers/offer.entity.ts";
+import { idOf } from "../src/kernel/ids.ts";
 import { loadRelease, verifyRelease } from "../src/publishing/load-release.ts";
 import { PublicationService } from "../src/publishing/publication-service.ts";
 import { Publisher } from "../src/publishing/publisher.ts";
@@ -33,6 +34,12 @@ afterEach(async () => {
 
 const page = ({ releases }: PublishedTown, number: number, path: string): Promise<string> =>
   readFile(join(releases.pathOf(number), "site", path, "index.html"), "utf8");
+
+/** What the open data of a release name as removed. */
+async function removedIn(number: number): Promise<unknown> {
+  const text = await readFile(join(town.releases.pathOf(number), "site", "hsds", "removed.json"), "utf8");
+  return (JSON.parse(text) as { readonly contents: unknown }).contents;
+}
 
 describe.each(engines)("a publication from $engine", ({ makeDatabase }) => {
   test("makes a whole release; unchanged content gives the same bytes; one change shows", async () => {
@@ -91,6 +98,12 @@ describe("a publication", () => {
     expect(await town.publish(true)).toBe(2);
     const [before, after] = await Promise.all([1, 2].map((number) => loadRelease(town.releases, number)));
     expect(after?.file.counts["Offer"]).toBe((before?.file.counts["Offer"] ?? 0) - 1);
+    expect(await removedIn(1)).toEqual([]);
+    expect(await removedIn(2)).toContainEqual({
+      id: idOf("Offer", "drzewa"),
+      entity: "service",
+      removed_in_release: 2,
+    });
   });
 
   test("whose records refer to archived ones names the fields", async () => {

@@ -20,6 +20,15 @@ export type AssessmentMethod =
   /** The body itself (samoocena). */
   | 'SELF_ASSESSMENT';
 
+/** What became of a record between two releases (rodzaj zmiany). */
+export type ChangeType =
+  /** The earlier release did not have the record, the later one has it (dodano). */
+  | 'ADDED'
+  /** Both have it, and between them it was published with other content, or was away and came back (zmieniono). */
+  | 'CHANGED'
+  /** The earlier release had it, the later one does not (usunięto): delete your copy. */
+  | 'REMOVED';
+
 /** Whether an offer costs the person something. */
 export type CostType =
   /** It depends on the person's income or situation (zależnie od dochodu). */
@@ -422,6 +431,63 @@ export type RecordCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RecordCountsQuery = { readonly contactPoints: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly legalActs: { readonly totalCount: number }, readonly lifeSituations: { readonly totalCount: number }, readonly locations: { readonly totalCount: number }, readonly offers: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly programs: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly targetGroups: { readonly totalCount: number } };
 
+export type OpenTextPartsFragment = { readonly text: string };
+
+export type OpenCitationPartsFragment = { readonly source: { readonly asOfTo: string | null } };
+
+export type OpenSchedulePartsFragment = { readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } };
+
+export type OpenContactPartsFragment = { readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> };
+
+export type OpenProgramPartsFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null };
+
+export type OpenLocationPartsFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } };
+
+export type OpenOfferPlacePartsFragment = { readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> };
+
+export type OpenOffersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  today: string;
+}>;
+
+
+export type OpenOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly notices: ReadonlyArray<{ readonly text: { readonly text: string }, readonly title: { readonly text: string } }>, readonly organization: { readonly id: string }, readonly program: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type OpenOrganizationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly organizationType: OrganizationType, readonly shortName: string | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly description: { readonly text: string } | null, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly identifier: string, readonly scheme: IdentifierScheme, readonly slug: string, readonly verification: Verification }>, readonly locations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type OpenLocationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenLocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type OpenProgramsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type OpenTargetGroupsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenTargetGroupsQuery = { readonly targetGroups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly description: { readonly text: string }, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type OpenLifeSituationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenLifeSituationsQuery = { readonly lifeSituations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly description: { readonly text: string } | null, readonly sentence: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
 export type ProgramPagesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -446,6 +512,14 @@ export type LegalActsQuery = { readonly legalActs: { readonly nodes: ReadonlyArr
 export type ActPartsFragment = { readonly actType: LegalActType, readonly adoptedOn: string | null, readonly number: string | null, readonly slug: string, readonly issuer: { readonly text: string } | null, readonly title: { readonly text: string } };
 
 export type StatementPartsFragment = { readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly source: { readonly title: { readonly text: string } } }>, readonly reason: { readonly text: string }, readonly text: { readonly text: string } };
+
+export type ChangesSinceQueryVariables = Exact<{
+  after?: string | null | undefined;
+  since: number;
+}>;
+
+
+export type ChangesSinceQuery = { readonly changes: { readonly isReset: boolean, readonly nodes: ReadonlyArray<{ readonly change: ChangeType, readonly id: string, readonly inRelease: number | null, readonly kind: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type StrategiesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1577,6 +1651,243 @@ fragment CoverageParts on LanguageCoverage {
   coverage
   language
 }`, {"fragmentName":"OfferPageParts"}) as unknown as TypedDocumentString<OfferPagePartsFragment, unknown>;
+export const OpenTextPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenTextParts on LocalizedText {
+  text
+}
+    `, {"fragmentName":"OpenTextParts"}) as unknown as TypedDocumentString<OpenTextPartsFragment, unknown>;
+export const OpenContactPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenContactParts on ContactPoint {
+  email
+  id
+  location {
+    id
+    name {
+      ...OpenTextParts
+    }
+  }
+  name {
+    ...OpenTextParts
+  }
+  phones {
+    display
+    number
+    phoneType
+  }
+  room {
+    number
+  }
+  schedules {
+    text {
+      ...OpenTextParts
+    }
+  }
+  slug
+  verification
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}`, {"fragmentName":"OpenContactParts"}) as unknown as TypedDocumentString<OpenContactPartsFragment, unknown>;
+export const OpenProgramPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenProgramParts on Program {
+  aims {
+    ...OpenTextParts
+  }
+  executors {
+    id
+  }
+  id
+  name {
+    ...OpenTextParts
+  }
+  slug
+  summary {
+    ...OpenTextParts
+  }
+  verification
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}`, {"fragmentName":"OpenProgramParts"}) as unknown as TypedDocumentString<OpenProgramPartsFragment, unknown>;
+export const OpenCitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenCitationParts on Citation {
+  source {
+    asOfTo
+  }
+}
+    `, {"fragmentName":"OpenCitationParts"}) as unknown as TypedDocumentString<OpenCitationPartsFragment, unknown>;
+export const OpenLocationPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenLocationParts on Location {
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note {
+      ...OpenTextParts
+    }
+  }
+  address {
+    city
+    postalCode
+    street
+  }
+  citations {
+    ...OpenCitationParts
+  }
+  directions {
+    ...OpenTextParts
+  }
+  id
+  name {
+    ...OpenTextParts
+  }
+  slug
+  verification
+  verifiedOn
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}
+fragment OpenCitationParts on Citation {
+  source {
+    asOfTo
+  }
+}`, {"fragmentName":"OpenLocationParts"}) as unknown as TypedDocumentString<OpenLocationPartsFragment, unknown>;
+export const OpenSchedulePartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenScheduleParts on Schedule {
+  access
+  exceptionTexts {
+    ...OpenTextParts
+  }
+  holidayPolicy
+  id
+  season {
+    from
+    to
+  }
+  slots {
+    anchorOn
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  slug
+  text {
+    ...OpenTextParts
+  }
+  validFrom
+  validTo
+  verification
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}`, {"fragmentName":"OpenScheduleParts"}) as unknown as TypedDocumentString<OpenSchedulePartsFragment, unknown>;
+export const OpenOfferPlacePartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenOfferPlaceParts on OfferAtLocation {
+  capacityCount
+  citations {
+    ...OpenCitationParts
+  }
+  host {
+    id
+    name {
+      ...OpenTextParts
+    }
+  }
+  id
+  location {
+    ...OpenLocationParts
+  }
+  note {
+    ...OpenTextParts
+  }
+  room {
+    floor
+    number
+    roomType
+  }
+  schedules {
+    ...OpenScheduleParts
+  }
+  slug
+  verification
+  verifiedOn
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}
+fragment OpenCitationParts on Citation {
+  source {
+    asOfTo
+  }
+}
+fragment OpenScheduleParts on Schedule {
+  access
+  exceptionTexts {
+    ...OpenTextParts
+  }
+  holidayPolicy
+  id
+  season {
+    from
+    to
+  }
+  slots {
+    anchorOn
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  slug
+  text {
+    ...OpenTextParts
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment OpenLocationParts on Location {
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note {
+      ...OpenTextParts
+    }
+  }
+  address {
+    city
+    postalCode
+    street
+  }
+  citations {
+    ...OpenCitationParts
+  }
+  directions {
+    ...OpenTextParts
+  }
+  id
+  name {
+    ...OpenTextParts
+  }
+  slug
+  verification
+  verifiedOn
+}`, {"fragmentName":"OpenOfferPlaceParts"}) as unknown as TypedDocumentString<OpenOfferPlacePartsFragment, unknown>;
 export const ActPartsFragmentDoc = new TypedDocumentString(`
     fragment ActParts on LegalAct {
   actType
@@ -3452,6 +3763,462 @@ export const RecordCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCountsQuery, RecordCountsQueryVariables>;
+export const OpenOffersDocument = new TypedDocumentString(`
+    query OpenOffers($after: String, $today: LocalDate!) {
+  offers(after: $after, first: 50) {
+    nodes {
+      atLocations {
+        ...OpenOfferPlaceParts
+      }
+      citations {
+        ...OpenCitationParts
+      }
+      contactPoints {
+        ...OpenContactParts
+      }
+      cost {
+        amountGrosze
+        costType
+        note {
+          ...OpenTextParts
+        }
+      }
+      description {
+        ...OpenTextParts
+      }
+      eligibility {
+        ...OpenTextParts
+      }
+      id
+      lifeSituations {
+        id
+      }
+      name {
+        ...OpenTextParts
+      }
+      notices(on: $today) {
+        text {
+          ...OpenTextParts
+        }
+        title {
+          ...OpenTextParts
+        }
+      }
+      organization {
+        id
+      }
+      program {
+        ...OpenProgramParts
+      }
+      reportedYear
+      requiredDocuments {
+        ...OpenTextParts
+      }
+      scopeItems {
+        ...OpenTextParts
+      }
+      slug
+      standing
+      steps {
+        ...OpenTextParts
+      }
+      summary {
+        ...OpenTextParts
+      }
+      targetGroups {
+        id
+      }
+      verification
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}
+fragment OpenCitationParts on Citation {
+  source {
+    asOfTo
+  }
+}
+fragment OpenScheduleParts on Schedule {
+  access
+  exceptionTexts {
+    ...OpenTextParts
+  }
+  holidayPolicy
+  id
+  season {
+    from
+    to
+  }
+  slots {
+    anchorOn
+    byDay
+    closesAt
+    everyWeeks
+    nthInMonth
+    opensAt
+    passesMidnight
+  }
+  slug
+  text {
+    ...OpenTextParts
+  }
+  validFrom
+  validTo
+  verification
+}
+fragment OpenContactParts on ContactPoint {
+  email
+  id
+  location {
+    id
+    name {
+      ...OpenTextParts
+    }
+  }
+  name {
+    ...OpenTextParts
+  }
+  phones {
+    display
+    number
+    phoneType
+  }
+  room {
+    number
+  }
+  schedules {
+    text {
+      ...OpenTextParts
+    }
+  }
+  slug
+  verification
+}
+fragment OpenProgramParts on Program {
+  aims {
+    ...OpenTextParts
+  }
+  executors {
+    id
+  }
+  id
+  name {
+    ...OpenTextParts
+  }
+  slug
+  summary {
+    ...OpenTextParts
+  }
+  verification
+}
+fragment OpenLocationParts on Location {
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note {
+      ...OpenTextParts
+    }
+  }
+  address {
+    city
+    postalCode
+    street
+  }
+  citations {
+    ...OpenCitationParts
+  }
+  directions {
+    ...OpenTextParts
+  }
+  id
+  name {
+    ...OpenTextParts
+  }
+  slug
+  verification
+  verifiedOn
+}
+fragment OpenOfferPlaceParts on OfferAtLocation {
+  capacityCount
+  citations {
+    ...OpenCitationParts
+  }
+  host {
+    id
+    name {
+      ...OpenTextParts
+    }
+  }
+  id
+  location {
+    ...OpenLocationParts
+  }
+  note {
+    ...OpenTextParts
+  }
+  room {
+    floor
+    number
+    roomType
+  }
+  schedules {
+    ...OpenScheduleParts
+  }
+  slug
+  verification
+  verifiedOn
+}`) as unknown as TypedDocumentString<OpenOffersQuery, OpenOffersQueryVariables>;
+export const OpenOrganizationsDocument = new TypedDocumentString(`
+    query OpenOrganizations($after: String) {
+  organizations(after: $after, first: 50) {
+    nodes {
+      citations {
+        ...OpenCitationParts
+      }
+      contactPoints {
+        ...OpenContactParts
+      }
+      description {
+        ...OpenTextParts
+      }
+      id
+      identifiers {
+        id
+        identifier
+        scheme
+        slug
+        verification
+      }
+      locations {
+        ...OpenLocationParts
+      }
+      name {
+        ...OpenTextParts
+      }
+      organizationType
+      parent {
+        id
+      }
+      shortName
+      slug
+      standing
+      verification
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}
+fragment OpenCitationParts on Citation {
+  source {
+    asOfTo
+  }
+}
+fragment OpenContactParts on ContactPoint {
+  email
+  id
+  location {
+    id
+    name {
+      ...OpenTextParts
+    }
+  }
+  name {
+    ...OpenTextParts
+  }
+  phones {
+    display
+    number
+    phoneType
+  }
+  room {
+    number
+  }
+  schedules {
+    text {
+      ...OpenTextParts
+    }
+  }
+  slug
+  verification
+}
+fragment OpenLocationParts on Location {
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note {
+      ...OpenTextParts
+    }
+  }
+  address {
+    city
+    postalCode
+    street
+  }
+  citations {
+    ...OpenCitationParts
+  }
+  directions {
+    ...OpenTextParts
+  }
+  id
+  name {
+    ...OpenTextParts
+  }
+  slug
+  verification
+  verifiedOn
+}`) as unknown as TypedDocumentString<OpenOrganizationsQuery, OpenOrganizationsQueryVariables>;
+export const OpenLocationsDocument = new TypedDocumentString(`
+    query OpenLocations($after: String) {
+  locations(after: $after, first: 50) {
+    nodes {
+      ...OpenLocationParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}
+fragment OpenCitationParts on Citation {
+  source {
+    asOfTo
+  }
+}
+fragment OpenLocationParts on Location {
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note {
+      ...OpenTextParts
+    }
+  }
+  address {
+    city
+    postalCode
+    street
+  }
+  citations {
+    ...OpenCitationParts
+  }
+  directions {
+    ...OpenTextParts
+  }
+  id
+  name {
+    ...OpenTextParts
+  }
+  slug
+  verification
+  verifiedOn
+}`) as unknown as TypedDocumentString<OpenLocationsQuery, OpenLocationsQueryVariables>;
+export const OpenProgramsDocument = new TypedDocumentString(`
+    query OpenPrograms($after: String) {
+  programs(after: $after, first: 50) {
+    nodes {
+      ...OpenProgramParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}
+fragment OpenProgramParts on Program {
+  aims {
+    ...OpenTextParts
+  }
+  executors {
+    id
+  }
+  id
+  name {
+    ...OpenTextParts
+  }
+  slug
+  summary {
+    ...OpenTextParts
+  }
+  verification
+}`) as unknown as TypedDocumentString<OpenProgramsQuery, OpenProgramsQueryVariables>;
+export const OpenTargetGroupsDocument = new TypedDocumentString(`
+    query OpenTargetGroups($after: String) {
+  targetGroups(after: $after, first: 50) {
+    nodes {
+      description {
+        ...OpenTextParts
+      }
+      id
+      name {
+        ...OpenTextParts
+      }
+      slug
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}`) as unknown as TypedDocumentString<OpenTargetGroupsQuery, OpenTargetGroupsQueryVariables>;
+export const OpenLifeSituationsDocument = new TypedDocumentString(`
+    query OpenLifeSituations($after: String) {
+  lifeSituations(after: $after, first: 50) {
+    nodes {
+      description {
+        ...OpenTextParts
+      }
+      id
+      sentence {
+        ...OpenTextParts
+      }
+      slug
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment OpenTextParts on LocalizedText {
+  text
+}`) as unknown as TypedDocumentString<OpenLifeSituationsQuery, OpenLifeSituationsQueryVariables>;
 export const ProgramPagesDocument = new TypedDocumentString(`
     query ProgramPages($after: String) {
   programs(after: $after, first: 100) {
@@ -3708,6 +4475,23 @@ fragment StatementParts on Statement {
     text
   }
 }`) as unknown as TypedDocumentString<LegalActsQuery, LegalActsQueryVariables>;
+export const ChangesSinceDocument = new TypedDocumentString(`
+    query ChangesSince($after: String, $since: Int!) {
+  changes(after: $after, first: 100, since: $since) {
+    isReset
+    nodes {
+      change
+      id
+      inRelease
+      kind
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSinceQuery, ChangesSinceQueryVariables>;
 export const StrategiesDocument = new TypedDocumentString(`
     query Strategies($after: String) {
   strategies(after: $after, first: 100) {

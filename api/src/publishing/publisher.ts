@@ -4,6 +4,7 @@ import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalJson } from "../kernel/canonical-json.ts";
 import { sha256 } from "../kernel/hash.ts";
+import { ChangeLedger } from "../store/change-ledger.ts";
 import { ContentStore } from "../store/content-store.ts";
 import type { PlainContent } from "../workspace/approved-records.ts";
 import { explainStorageError } from "../workspace/working-copy.errors.ts";
@@ -11,7 +12,7 @@ import type { WorkingCopy } from "../workspace/working-copy.ts";
 import { bake } from "./bake.ts";
 import type { SiteBuilder } from "./build-worker.ts";
 import { carryOn, type Publication } from "./change-history.rules.ts";
-import { printChanges } from "./changes-file.ts";
+import { parseChanges, printChanges } from "./changes-file.ts";
 import { parseContent, printContent } from "./content-file.ts";
 import type { Gate, GateReport } from "./gate.ts";
 import { historyBefore, loadRelease } from "./load-release.ts";
@@ -46,6 +47,8 @@ export interface PublisherParts {
 interface Baked {
   readonly text: string;
   readonly content: PlainContent;
+  /** What was added, changed and removed since when, as it is printed. */
+  readonly changes: string;
 }
 
 /** One wish to publish. */
@@ -102,12 +105,12 @@ export class Publisher {
     const content = await this.#timed("bake", () => bake(workingCopy));
     const text = printContent(content);
     await writeSynced(join(candidate, "content.json"), text);
-    options.onProgress("building the site");
-    const gate = await this.#makeSite(candidate, { text, content }, options);
     const number = 1 + ((await releases.numbers()).at(-1) ?? 0);
     const publication = { number, content, contentHash: sha256(text) };
-    const changesHash = await this.#timed("changes", () => this.#writeChanges(candidate, publication));
-    const file = await this.#describe(publication, changesHash, options.asOf, candidate, gate);
+    const changes = await this.#timed("changes", () => this.#writeChanges(candidate, publication));
+    options.onProgress("building the site");
+    const gate = await this.#makeSite(candidate, { text, content, changes }, options);
+    const file = await this.#describe(publication, sha256(changes), options.asOf, candidate, gate);
     await writeSynced(join(candidate, "release.json"), canonicalJson(file));
     await options.confirmRight();
     await releases.adopt(candidate, number);
@@ -115,12 +118,16 @@ export class Publisher {
     return file;
   }
 
-  /** Builds the site, judges it, and has it tell what was found. */
-  async #makeSite(candidate: string, { text, content }: Baked, options: PublishOptions): Promise<GateReport> {
+  /**
+   * Builds the site, judges it, and has it tell what was found. The candidate's API has the history that the release will
+   * have: its data files tell what was removed.
+   */
+  async #makeSite(candidate: string, { text, content, changes }: Baked, options: PublishOptions): Promise<GateReport> {
     const { worker, publicUrl, serveCandidate } = this.#parts;
     const outDir = join(candidate, "site");
     await mkdir(outDir);
-    const server = await serveCandidate(new ContentStore(parseContent(text), null));
+    const ledger = new ChangeLedger(parseChanges(changes));
+    const server = await serveCandidate(new ContentStore(parseContent(text), null, ledger));
     try {
       const order = { apiUrl: server.url, outDir, asOf: options.asOf, publicUrl };
       await this.#timed("build", () => worker.build(order));
@@ -152,12 +159,12 @@ export class Publisher {
     return 0;
   }
 
-  /** Writes `changes.json` and gives its hash. */
+  /** Writes `changes.json` and gives its text. */
   async #writeChanges(candidate: string, publication: Publication): Promise<string> {
     const earlier = await historyBefore(this.#parts.releases, publication.number);
     const text = printChanges(carryOn(earlier, publication));
     await writeSynced(join(candidate, "changes.json"), text);
-    return sha256(text);
+    return text;
   }
 
   async #describe(

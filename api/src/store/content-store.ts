@@ -42,7 +42,7 @@ export class ContentStore implements RecordReader {
   #referrers: ReadonlyMap<string, readonly BaseRecord[]> | null = null;
   readonly #inverse = new Map<string, ReadonlyMap<string, readonly BaseRecord[]>>();
 
-  /** Without a ledger, as that of a candidate, the store knows of no release before it. */
+  /** Without a ledger the store knows of no release before it. */
   constructor(records: RecordsByKind, release: Release | null, ledger: ChangeLedger | null = null) {
     this.release = release;
     this.#ledger = ledger;

@@ -24,6 +24,8 @@ export interface FilesOrder {
   readonly publicUrl: string | null;
   /** The day that the site is made for, `YYYY-MM-DD`; no file prints it. */
   readonly today: string;
+  /** The files that makers before this one made, as they were written. */
+  readonly filesSoFar: readonly PublishedFile[];
 }
 
 /** Makes the files of one kind; it asks the API itself, through `content`. Throws with the name of the record at fault. */

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { calendarFiles } from "./calendar-files.ts";
+import { makeCatalogueFiles } from "./catalogue-files.ts";
 import { changesFeedFiles } from "./changes-feed-files.ts";
 import { contactCardFiles } from "./contact-card-files.ts";
+import { makeCpsvApFiles } from "./cpsv-ap-files.ts";
+import { makeHsdsFiles } from "./hsds-files.ts";
 import type { FileMaker } from "./made-file.ts";
 import { newsFeedFiles } from "./news-feed-files.ts";
 import { makePdfFiles } from "./pdf-files.ts";
 
-/** All kinds of files that a build makes beside the pages. */
+/** All kinds of files that a build makes beside the pages. The catalogue tells of all others, so that it is the last. */
 export const fileMakers: readonly FileMaker[] = [
   makePdfFiles,
   calendarFiles,
   contactCardFiles,
   newsFeedFiles,
   changesFeedFiles,
+  makeHsdsFiles,
+  makeCpsvApFiles,
+  makeCatalogueFiles,
 ];

@@ -5,10 +5,10 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { FilesOrder, MadeFile } from "./made-file.ts";
+import type { FileMaker, MadeFile } from "./made-file.ts";
 import { writeFiles } from "./write-files.ts";
 
-const order: FilesOrder = { publicUrl: null, today: "2026-11-23" };
+const order = { publicUrl: null, today: "2026-11-23" };
 let folder: string;
 
 const aFile = (given: Partial<MadeFile>): MadeFile => ({
@@ -55,5 +55,23 @@ describe("writeFiles", () => {
   it("fails where the file is not there", async () => {
     const gone = [aFile({ content: { file: join(folder, "gone.pdf") } })];
     await expect(writeFiles([async () => gone], order, folder)).rejects.toThrow("ENOENT");
+  });
+
+  it("tells a maker of all files written before it, and of none of its own", async () => {
+    const told: (readonly [path: string, byteCount: number])[][] = [];
+    const maker =
+      (...files: readonly MadeFile[]): FileMaker =>
+      async ({ filesSoFar }) => {
+        told.push(filesSoFar.map(({ path, byteCount }) => [path, byteCount] as const));
+        return files;
+      };
+    const makers = [
+      maker(aFile({ path: "/a.txt", content: "ą" }), aFile({ path: "/b.txt", content: "b" })),
+      maker(aFile({ path: "/c.txt", content: "c" })),
+      maker(),
+    ];
+    await writeFiles(makers, order, folder);
+    const first = [["/a.txt", 2] as const, ["/b.txt", 1] as const];
+    expect(told).toEqual([[], first, [...first, ["/c.txt", 1]]]);
   });
 });

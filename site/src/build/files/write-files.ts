@@ -36,12 +36,16 @@ const LIST = "pliki.json";
 
 /**
  * Makes all files and writes them below the folder of a site, with a list that tells of each, in the order of their paths.
- * Gives the place of the list.
+ * Makers work one after another: each knows what was written before it. Gives the place of the list.
  */
-export async function writeFiles(makers: readonly FileMaker[], order: FilesOrder, outDir: string): Promise<string> {
+export async function writeFiles(
+  makers: readonly FileMaker[],
+  order: Omit<FilesOrder, "filesSoFar">,
+  outDir: string,
+): Promise<string> {
   const files: PublishedFile[] = [];
   for (const make of makers) {
-    for (const file of await make(order)) files.push(await written(outDir, file));
+    for (const file of await make({ ...order, filesSoFar: [...files] })) files.push(await written(outDir, file));
   }
   files.sort((one, other) => (one.path < other.path ? -1 : 1));
   const list = join(outDir, LIST);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { OpenSchedule, OpenSlot } from "../../content/open-records.view.ts";
+import { hsdsWords } from "../../i18n/hsds-words.ts";
+import { type HsdsAttribute, ownAttribute, verificationAttributes } from "./attribute.ts";
+import { derivedId } from "./derived-id.ts";
+import { sentencesOf } from "./joined-text.ts";
+
+/** One stretch of hours, as HSDS 3.1 has it; `opens_at` and `closes_at` are wall-clock times without an offset. */
+export interface HsdsSchedule {
+  readonly id: string;
+  readonly service_at_location_id: string;
+  readonly valid_from?: string | undefined;
+  readonly valid_to?: string | undefined;
+  readonly dtstart?: string | undefined;
+  readonly freq?: "WEEKLY" | "MONTHLY" | undefined;
+  readonly interval?: number | undefined;
+  /** `MO,WE`; of the month `1MO,-1FR`. */
+  readonly byday?: string | undefined;
+  readonly opens_at?: string | undefined;
+  readonly closes_at?: string | undefined;
+  readonly description: string;
+  readonly notes: string;
+  readonly attributes: readonly HsdsAttribute[];
+}
+
+type Hours = Pick<HsdsSchedule, "dtstart" | "freq" | "interval" | "byday" | "opens_at" | "closes_at">;
+
+/** HSDS has times of day up to 23:59; what ends at midnight ends at 00:00. */
+function timeOf(time: string | null): string | undefined {
+  return time === "24:00" ? "00:00" : (time ?? undefined);
+}
+
+function hoursOf({ byDay, opensAt, closesAt, nthInMonth, everyWeeks, anchorOn }: OpenSlot): Hours {
+  return {
+    dtstart: anchorOn ?? undefined,
+    freq: nthInMonth === null ? "WEEKLY" : "MONTHLY",
+    interval: everyWeeks ?? undefined,
+    byday: byDay.map((day) => `${nthInMonth ?? ""}${day}`).join(","),
+    opens_at: timeOf(opensAt),
+    closes_at: timeOf(closesAt),
+  };
+}
+
+function notesOf(schedule: OpenSchedule, slot: OpenSlot | null): string {
+  const { zone, holidays, exceptions, passesMidnight, untilMidnight, daysWithoutHours, seasonOnly } = hsdsWords;
+  const told = schedule.exceptionTexts.map(({ text }) => text);
+  const notes = [
+    zone,
+    holidays[schedule.holidayPolicy],
+    told.length > 0 ? exceptions(told.join("; ")) : null,
+    slot?.passesMidnight ? passesMidnight : null,
+    slot?.closesAt === "24:00" ? untilMidnight : null,
+    slot && slot.opensAt === null ? daysWithoutHours : null,
+    schedule.season ? seasonOnly : null,
+  ];
+  return sentencesOf(notes) ?? zone;
+}
+
+/**
+ * Hours as HSDS tells them: each stretch is a schedule of its own. Hours of a season that returns every year are told in
+ * words alone, for HSDS 3.1 cannot bound them, and without a bound they would be wrong half of the year.
+ */
+export function hsdsSchedules(placeId: string, schedule: OpenSchedule): readonly HsdsSchedule[] {
+  const { slots, season, text, validFrom, validTo, access, verification } = schedule;
+  const parts: readonly (OpenSlot | null)[] = season || slots.length === 0 ? [null] : slots;
+  return parts.map((slot, position) => {
+    const id = derivedId(placeId, `schedule/${schedule.id}/${position}`);
+    const linked = { id, entity: "schedule" } as const;
+    return {
+      id,
+      service_at_location_id: placeId,
+      valid_from: validFrom ?? undefined,
+      valid_to: validTo ?? undefined,
+      ...(slot && hoursOf(slot)),
+      description: text.text,
+      notes: notesOf(schedule, slot),
+      attributes: [
+        ownAttribute(linked, "TIME_ZONE", "Europe/Warsaw"),
+        ownAttribute(linked, access),
+        ...verificationAttributes(linked, verification),
+      ],
+    };
+  });
+}
