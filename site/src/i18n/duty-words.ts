@@ -12,6 +12,7 @@ export const dutyNames = typesetWords({
   privacy: "Prywatność",
   childProtection: "Standardy ochrony małoletnich",
   openData: "Otwarte dane",
+  dataDictionary: "Słownik danych",
   news: "Aktualności",
   siteMap: "Mapa strony",
   index: "A–Z",
@@ -52,6 +53,7 @@ export const mappedDuties: readonly Duty[] = [
   "childProtection",
   "privacy",
   "openData",
+  "dataDictionary",
   "index",
 ];
 

@@ -39,6 +39,7 @@ export function pathsIn(prefix: string) {
     accessibility: at("/deklaracja-dostepnosci/"),
     privacy: "/prywatnosc/",
     openData: "/otwarte-dane/",
+    dataDictionary: "/otwarte-dane/slownik/",
   } as const;
 }
 
