@@ -96,7 +96,16 @@ describe("fillTable", () => {
     const [offer] = records.offers;
     if (!offer) throw new RangeError("the town has no offer");
     expect(() => fillTable(offersTable, [{ ...offer, verifiedOn: "wczoraj" }])).toThrow(
-      'Table services, row nocleg: "wczoraj" in verified_on is no date.',
+      'Table services, row nocleg: "wczoraj" in verified_on is no date that a table holds.',
+    );
+  });
+
+  it("refuses a text that no spreadsheet opens, and quotes no more than its beginning", () => {
+    const [place] = records.locations;
+    if (!place) throw new RangeError("the town has no place");
+    const directions = { text: "x".repeat(32_768) };
+    expect(() => allTables({ ...records, locations: [{ ...place, directions }] })).toThrow(
+      /^Table locations, row dom: "x{59} in directions is no text that a table holds\.[^x]*$/,
     );
   });
 

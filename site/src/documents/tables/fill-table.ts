@@ -6,6 +6,8 @@ import { TableError } from "./table-error.ts";
 const CODE = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/;
 const isCode = (cell: Cell): boolean => typeof cell === "string" && CODE.test(cell);
 const isText = (cell: Cell): boolean => typeof cell === "string";
+/** A longer text no spreadsheet opens. */
+const MAX_TEXT = 32_767;
 
 /** What a cell that is not missing has to be; only `text` and `uri` may hold what somebody wrote freely. */
 const IS_FIT: Readonly<Record<Datatype, (cell: Cell) => boolean>> = {
@@ -15,7 +17,7 @@ const IS_FIT: Readonly<Record<Datatype, (cell: Cell) => boolean>> = {
   date: (cell) => isText(cell) && /^\d{4}-\d\d-\d\d$/.test(String(cell)),
   decimal: Number.isFinite,
   integer: Number.isSafeInteger,
-  text: isText,
+  text: (cell) => typeof cell === "string" && cell.length <= MAX_TEXT,
   time: (cell) => isText(cell) && /^(?:[01]\d|2[0-4]):[0-5]\d$/.test(String(cell)),
   uri: (cell) => isText(cell) && /^[a-z][a-z0-9+.-]*:/.test(String(cell)),
 };
@@ -28,7 +30,7 @@ function present(cell: Cell): Cell {
 function assertFit(table: string, rowName: string, { name, datatype }: ColumnFacts, cell: Cell): void {
   if (cell === null || IS_FIT[datatype](cell)) return;
   throw new TableError(
-    `Table ${table}, row ${rowName}: ${JSON.stringify(cell)} in ${name} is no ${datatype}. Correct the record.`,
+    `Table ${table}, row ${rowName}: ${JSON.stringify(cell).slice(0, 60)} in ${name} is no ${datatype} that a table holds. Correct the record.`,
   );
 }
 

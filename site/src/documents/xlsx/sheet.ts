@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Cell, Datatype } from "../tables/table.ts";
-import { TableError } from "../tables/table-error.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** A cell of a spreadsheet, with how it is to be drawn. */
@@ -26,8 +25,6 @@ export interface Sheet {
 const STYLES = { plain: 0, bold: 1, date: 2, money: 3 } as const;
 const MS_OF_DAY = 86_400_000;
 const DAY_0 = Date.UTC(1899, 11, 30);
-/** More than that a spreadsheet does not open. */
-const MAX_TEXT = 32_767;
 
 /** `A1`, `AA10`, as spreadsheets number their cells. */
 function cellName(columnIndex: number, rowIndex: number): string {
@@ -37,9 +34,6 @@ function cellName(columnIndex: number, rowIndex: number): string {
 }
 
 function textCell(at: string, text: string, isBold: boolean): string {
-  if (text.length > MAX_TEXT) {
-    throw new TableError(`Cell ${at}: a text of ${text.length} characters. Give one of at most ${MAX_TEXT}.`);
-  }
   return `<c r="${at}" s="${isBold ? STYLES.bold : STYLES.plain}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
 

@@ -32,11 +32,11 @@ describe("tablesWorkbook", () => {
 
   it("is read back by a program for spreadsheets as the very table", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 3 }), async (rows) => {
+      fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 40, size: "max" }), async (rows) => {
         const [, sheet] = await sheetsOf(rows);
         expect(sheet?.data.slice(1).map((row) => row.map(plainCell))).toEqual(rows.map((row) => row.map(readCell)));
       }),
-      { numRuns: 60 },
+      { numRuns: 8 },
     );
   });
 
@@ -59,10 +59,5 @@ describe("tablesWorkbook", () => {
     expect(one).toEqual(other);
     // The date of the archive's first entry, as MS-DOS writes 1 January 1980.
     expect([...(one ?? []).slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
-  });
-
-  it("refuses a text that no spreadsheet could open", () => {
-    const row = ["a", [], "x".repeat(32_768), null, null, null, null, null, null];
-    expect(() => tablesWorkbook([aTable([row])], "Ośrodek")).toThrow("a text of 32768 characters");
   });
 });
