@@ -400,6 +400,11 @@ export type CentreHoursQueryVariables = Exact<{
 
 export type CentreHoursQuery = { readonly centre: { readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly slug: string, readonly verification: Verification, readonly location: { readonly slug: string, readonly verification: Verification, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly name: { readonly state: TextState, readonly text: string } } | null, readonly name: { readonly state: TextState, readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }> } | null };
 
+export type CentreIdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentreIdQuery = { readonly centre: { readonly id: string } | null };
+
 export type LocationsQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf: string;
@@ -560,6 +565,68 @@ export type SituationsQueryVariables = Exact<{
 
 
 export type SituationsQuery = { readonly lifeSituations: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string } | null, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type OfferRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OfferRecordsQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly location: { readonly slug: string } }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly slug: string }>, readonly name: { readonly text: string }, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly program: { readonly slug: string } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type OfferPlaceRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OfferPlaceRecordsQuery = { readonly offersAtLocations: { readonly nodes: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly host: { readonly slug: string, readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string }, readonly note: { readonly text: string } | null, readonly offer: { readonly slug: string }, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type LocationRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LocationRecordsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type ScheduleRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ScheduleRecordsQuery = { readonly schedules: { readonly nodes: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly offersAtLocations: ReadonlyArray<{ readonly location: { readonly slug: string }, readonly offer: { readonly slug: string } }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type ContactRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactRecordsQuery = { readonly contactPoints: { readonly nodes: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly location: { readonly slug: string } | null, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly organizations: ReadonlyArray<{ readonly slug: string }>, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type CitedSourceFragment = { readonly source: { readonly asOfTo: string | null, readonly slug: string } };
+
+export type RecordBodyFragment = { readonly slug: string, readonly name: { readonly text: string } };
+
+export type RecordRoomFragment = { readonly floor: number | null, readonly number: string };
+
+export type ProgramRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramRecordsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: ProgramLevel | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly yearFrom: number | null, readonly yearTo: number | null, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly executors: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly predecessor: { readonly slug: string } | null, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type LegalActRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LegalActRecordsQuery = { readonly legalActs: { readonly nodes: ReadonlyArray<{ readonly actType: LegalActType, readonly adoptedOn: string | null, readonly id: string, readonly journal: string | null, readonly number: string | null, readonly slug: string, readonly url: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly amends: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly issuer: { readonly text: string } | null, readonly programs: ReadonlyArray<{ readonly slug: string }>, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type IndicatorRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorRecordsQuery = { readonly indicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly name: { readonly text: string }, readonly operationalGoal: { readonly number: string, readonly slug: string }, readonly unit: { readonly text: string } | null, readonly values: ReadonlyArray<{ readonly agreement: Agreement, readonly declared: number | null, readonly difference: number | null, readonly isApproximate: boolean, readonly sum: number | null, readonly year: number, readonly contributions: ReadonlyArray<{ readonly isApproximate: boolean, readonly isOutsideSum: boolean, readonly value: number | null, readonly activity: { readonly text: string } | null, readonly note: { readonly text: string } | null, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly parts: ReadonlyArray<{ readonly isApproximate: boolean, readonly value: number | null, readonly name: { readonly text: string } }> }>, readonly remark: { readonly text: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1931,6 +1998,28 @@ export const BodyPartsFragmentDoc = new TypedDocumentString(`
   slug
 }
     `, {"fragmentName":"BodyParts"}) as unknown as TypedDocumentString<BodyPartsFragment, unknown>;
+export const CitedSourceFragmentDoc = new TypedDocumentString(`
+    fragment CitedSource on Citation {
+  source {
+    asOfTo
+    slug
+  }
+}
+    `, {"fragmentName":"CitedSource"}) as unknown as TypedDocumentString<CitedSourceFragment, unknown>;
+export const RecordBodyFragmentDoc = new TypedDocumentString(`
+    fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}
+    `, {"fragmentName":"RecordBody"}) as unknown as TypedDocumentString<RecordBodyFragment, unknown>;
+export const RecordRoomFragmentDoc = new TypedDocumentString(`
+    fragment RecordRoom on Room {
+  floor
+  number
+}
+    `, {"fragmentName":"RecordRoom"}) as unknown as TypedDocumentString<RecordRoomFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About($after: String) {
   offers(after: $after, filter: {standings: [CURRENT]}, first: 100) {
@@ -3446,6 +3535,13 @@ fragment ContactParts on ContactPoint {
   slug
   verification
 }`) as unknown as TypedDocumentString<CentreHoursQuery, CentreHoursQueryVariables>;
+export const CentreIdDocument = new TypedDocumentString(`
+    query CentreId {
+  centre {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CentreIdQuery, CentreIdQueryVariables>;
 export const LocationsDocument = new TypedDocumentString(`
     query Locations($after: String, $asOf: Instant!, $language: Language!, $today: LocalDate!) {
   locations(after: $after, first: 50) {
@@ -4847,3 +4943,493 @@ fragment CoverageParts on LanguageCoverage {
   coverage
   language
 }`) as unknown as TypedDocumentString<SituationsQuery, SituationsQueryVariables>;
+export const OfferRecordsDocument = new TypedDocumentString(`
+    query OfferRecords($after: String) {
+  offers(after: $after, first: 50) {
+    nodes {
+      atLocations {
+        location {
+          slug
+        }
+      }
+      citations {
+        ...CitedSource
+      }
+      contactPoints {
+        slug
+      }
+      cost {
+        amountGrosze
+        costType
+        note {
+          text
+        }
+      }
+      description {
+        text
+      }
+      eligibility {
+        text
+      }
+      id
+      isUrgent
+      lifeSituations {
+        slug
+      }
+      name {
+        text
+      }
+      organization {
+        ...RecordBody
+      }
+      program {
+        slug
+      }
+      reportedYear
+      requiredDocuments {
+        text
+      }
+      slug
+      standing
+      steps {
+        text
+      }
+      summary {
+        text
+      }
+      targetGroups {
+        slug
+      }
+      verification
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}`) as unknown as TypedDocumentString<OfferRecordsQuery, OfferRecordsQueryVariables>;
+export const OfferPlaceRecordsDocument = new TypedDocumentString(`
+    query OfferPlaceRecords($after: String) {
+  offersAtLocations(after: $after, first: 100) {
+    nodes {
+      capacityCount
+      citations {
+        ...CitedSource
+      }
+      host {
+        ...RecordBody
+      }
+      id
+      location {
+        slug
+      }
+      note {
+        text
+      }
+      offer {
+        slug
+      }
+      room {
+        ...RecordRoom
+      }
+      schedules {
+        slug
+      }
+      slug
+      verification
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}
+fragment RecordRoom on Room {
+  floor
+  number
+}`) as unknown as TypedDocumentString<OfferPlaceRecordsQuery, OfferPlaceRecordsQueryVariables>;
+export const LocationRecordsDocument = new TypedDocumentString(`
+    query LocationRecords($after: String) {
+  locations(after: $after, first: 100) {
+    nodes {
+      accessibility {
+        allowsAssistanceDog
+        hasAccessibleToilet
+        hasDisabledParking
+        hasInductionLoop
+        hasLift
+        hasSignLanguageInterpreter
+        isStepFree
+        note {
+          text
+        }
+      }
+      address {
+        city
+        postalCode
+        street
+      }
+      citations {
+        ...CitedSource
+      }
+      contactPoints {
+        slug
+      }
+      directions {
+        text
+      }
+      id
+      name {
+        text
+      }
+      slug
+      verification
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfTo
+    slug
+  }
+}`) as unknown as TypedDocumentString<LocationRecordsQuery, LocationRecordsQueryVariables>;
+export const ScheduleRecordsDocument = new TypedDocumentString(`
+    query ScheduleRecords($after: String) {
+  schedules(after: $after, first: 50) {
+    nodes {
+      access
+      citations {
+        ...CitedSource
+      }
+      contactPoints {
+        slug
+      }
+      exceptionTexts {
+        text
+      }
+      holidayPolicy
+      offersAtLocations {
+        location {
+          slug
+        }
+        offer {
+          slug
+        }
+      }
+      purpose
+      season {
+        from
+        to
+      }
+      slots {
+        anchorOn
+        byDay
+        closesAt
+        everyWeeks
+        nthInMonth
+        opensAt
+        passesMidnight
+      }
+      slug
+      text {
+        text
+      }
+      validFrom
+      validTo
+      verification
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfTo
+    slug
+  }
+}`) as unknown as TypedDocumentString<ScheduleRecordsQuery, ScheduleRecordsQueryVariables>;
+export const ContactRecordsDocument = new TypedDocumentString(`
+    query ContactRecords($after: String) {
+  contactPoints(after: $after, first: 50) {
+    nodes {
+      citations {
+        ...CitedSource
+      }
+      email
+      id
+      location {
+        slug
+      }
+      name {
+        text
+      }
+      offers {
+        slug
+      }
+      organizations {
+        slug
+      }
+      phones {
+        display
+        number
+        phoneType
+        uri
+      }
+      room {
+        ...RecordRoom
+      }
+      schedules {
+        slug
+      }
+      slug
+      verification
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfTo
+    slug
+  }
+}
+fragment RecordRoom on Room {
+  floor
+  number
+}`) as unknown as TypedDocumentString<ContactRecordsQuery, ContactRecordsQueryVariables>;
+export const ProgramRecordsDocument = new TypedDocumentString(`
+    query ProgramRecords($after: String) {
+  programs(after: $after, first: 50) {
+    nodes {
+      adoptedBy {
+        slug
+      }
+      aims {
+        text
+      }
+      amendedBy {
+        slug
+      }
+      citations {
+        ...CitedSource
+      }
+      executors {
+        ...RecordBody
+      }
+      id
+      level
+      name {
+        text
+      }
+      offers {
+        slug
+      }
+      predecessor {
+        slug
+      }
+      results {
+        amountGrosze
+        count
+        isApproximate
+        locator
+        parts {
+          amountGrosze
+          count
+          text {
+            text
+          }
+          unit {
+            text
+          }
+        }
+        remark {
+          text
+        }
+        text {
+          text
+        }
+        unit {
+          text
+        }
+        year
+      }
+      slug
+      standing
+      summary {
+        text
+      }
+      verification
+      verifiedOn
+      yearFrom
+      yearTo
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}`) as unknown as TypedDocumentString<ProgramRecordsQuery, ProgramRecordsQueryVariables>;
+export const LegalActRecordsDocument = new TypedDocumentString(`
+    query LegalActRecords($after: String) {
+  legalActs(after: $after, first: 100) {
+    nodes {
+      actType
+      adoptedOn
+      amends {
+        slug
+      }
+      citations {
+        ...CitedSource
+      }
+      id
+      issuer {
+        text
+      }
+      journal
+      number
+      programs {
+        slug
+      }
+      slug
+      title {
+        text
+      }
+      url
+      verification
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfTo
+    slug
+  }
+}`) as unknown as TypedDocumentString<LegalActRecordsQuery, LegalActRecordsQueryVariables>;
+export const IndicatorRecordsDocument = new TypedDocumentString(`
+    query IndicatorRecords($after: String) {
+  indicators(after: $after, first: 100) {
+    nodes {
+      citations {
+        ...CitedSource
+      }
+      id
+      name {
+        text
+      }
+      operationalGoal {
+        number
+        slug
+      }
+      row
+      slug
+      unit {
+        text
+      }
+      values {
+        agreement
+        contributions {
+          activity {
+            text
+          }
+          isApproximate
+          isOutsideSum
+          note {
+            text
+          }
+          organization {
+            ...RecordBody
+          }
+          parts {
+            isApproximate
+            name {
+              text
+            }
+            value
+          }
+          value
+        }
+        declared
+        difference
+        isApproximate
+        remark {
+          text
+        }
+        sum
+        year
+      }
+      verification
+      verifiedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}`) as unknown as TypedDocumentString<IndicatorRecordsQuery, IndicatorRecordsQueryVariables>;

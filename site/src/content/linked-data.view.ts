@@ -11,3 +11,12 @@ export interface LinkedThing {
   readonly "@type": string;
   readonly [property: string]: LinkedValue;
 }
+
+/** A record of the site with what schema.org says of it. */
+export interface LinkedRecord {
+  /** UUID of the record. */
+  readonly id: string;
+  /** Path of its page. */
+  readonly path: string;
+  readonly about: LinkedThing;
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { PublishedFile } from "./published-files.view.ts";
 
 type Files = ReadonlyMap<string, PublishedFile>;
@@ -23,4 +24,9 @@ export function publishedFiles(): Files {
   if (!build) return filesIn(list);
   if (filesOfBuild.build !== build) filesOfBuild = { build, files: filesIn(list) };
   return filesOfBuild.files;
+}
+
+/** What one of them says, by its path; their list lies in the root of the site. Throws where there is no such file. */
+export function publishedText(path: string): string {
+  return readFileSync(join(dirname(process.env["OKIENKO_FILES"] ?? ""), path), "utf8");
 }

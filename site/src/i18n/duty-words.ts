@@ -13,6 +13,7 @@ export const dutyNames = typesetWords({
   childProtection: "Standardy ochrony małoletnich",
   openData: "Otwarte dane",
   checks: "Zgodność",
+  dataDictionary: "Słownik danych",
   news: "Aktualności",
   siteMap: "Mapa strony",
   index: "A–Z",
@@ -55,6 +56,7 @@ export const mappedDuties: readonly Duty[] = [
   "privacy",
   "openData",
   "checks",
+  "dataDictionary",
   "index",
 ];
 

@@ -15,6 +15,11 @@ export const openDataWords = {
       paragraphs: ["Każdy fakt ma źródło. Czego nie podano, jest puste (null)."],
     },
     {
+      id: "tabele",
+      title: "Pliki do pobrania",
+      paragraphs: ["Te same dane są w tabelach: CSV, XLSX i JSON. Jest też plik JSON-LD."],
+    },
+    {
       id: "jak-pytac",
       title: "Jak pytać",
       paragraphs: [
@@ -74,6 +79,7 @@ export const openDataWords = {
       ],
     },
   ],
+  dictionary: "Tabele i słownik danych",
   endpoint: "Adres API",
   endpointPath: "/graphql",
   countCaption: "Ile jest rekordów",

@@ -41,6 +41,7 @@ export function pathsIn(prefix: string) {
     privacy: "/prywatnosc/",
     openData: "/otwarte-dane/",
     checks: "/zgodnosc/",
+    dataDictionary: "/otwarte-dane/slownik/",
   } as const;
 }
 

@@ -6,9 +6,11 @@ import { changesFeedFiles } from "./changes-feed-files.ts";
 import { contactCardFiles } from "./contact-card-files.ts";
 import { makeCpsvApFiles } from "./cpsv-ap-files.ts";
 import { makeHsdsFiles } from "./hsds-files.ts";
+import { linkedFiles } from "./linked-files.ts";
 import type { FileMaker } from "./made-file.ts";
 import { newsFeedFiles } from "./news-feed-files.ts";
 import { makePdfFiles } from "./pdf-files.ts";
+import { tableFiles } from "./table-files.ts";
 
 /** All kinds of files that a build makes beside the pages. The catalogue tells of all others, so that it is the last. */
 export const fileMakers: readonly FileMaker[] = [
@@ -17,6 +19,8 @@ export const fileMakers: readonly FileMaker[] = [
   contactCardFiles,
   newsFeedFiles,
   changesFeedFiles,
+  tableFiles,
+  linkedFiles,
   makeHsdsFiles,
   makeCpsvApFiles,
   makeCatalogueFiles,
