@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aCard, aDoor, aPoster, everyBareKind, everyKind } from "./kinds.examples.ts";
 import type { PdfOrder } from "./pdf-renderer.ts";
@@ -46,6 +46,27 @@ describe("documents", () => {
   it.each(everyBareKind)("of the kind $template can be drawn of a record that tells next to nothing", async (order) => {
     expect((await renderer.render(order)).pageCount).toBe(1);
   });
+
+  it.each(everyKind)(
+    "of the kind $template claim PDF/UA-1 with all that it asks of a file as a whole",
+    async (order) => {
+      const { bytes } = await renderer.render(order);
+      const { catalog, context } = await PDFDocument.load(bytes, { updateMetadata: false });
+      const metadata = catalog.lookup(PDFName.of("Metadata"), PDFRawStream);
+      expect(Buffer.from(decodePDFRawStream(metadata).decode()).toString()).toContain("<pdfuaid:part>1</pdfuaid:part>");
+      expect(String(catalog.lookup(PDFName.of("MarkInfo"), PDFDict).get(PDFName.of("Marked")))).toBe("true");
+      const preferences = catalog.lookup(PDFName.of("ViewerPreferences"), PDFDict);
+      expect(String(preferences.get(PDFName.of("DisplayDocTitle")))).toBe("true");
+      const tree = catalog.lookup(PDFName.of("StructTreeRoot"), PDFDict);
+      expect(tree.has(PDFName.of("ParentTree"))).toBe(true);
+      expect(catalog.has(PDFName.of("Outlines"))).toBe(true);
+      const fonts = context.enumerateIndirectObjects().flatMap(([, font]) => {
+        const isFont = font instanceof PDFDict && font.get(PDFName.of("Type")) === PDFName.of("FontDescriptor");
+        return isFont ? [font.has(PDFName.of("FontFile2"))] : [];
+      });
+      expect(new Set(fonts)).toEqual(new Set([true]));
+    },
+  );
 
   it.each(everyKind)("of the kind $template are the same again", async (order) => {
     const first = await renderer.render(order);
