@@ -151,8 +151,8 @@ for (const measure of [measureStarts, measurePublishing]) {
 }
 
 /** Runs a measurement that needs the program's own parts, in a process of its own; gives its exit code. */
-async function runScript(name: string): Promise<number> {
-  const script = join(ROOT, "api", "scripts", name);
+async function runScript(...path: readonly string[]): Promise<number> {
+  const script = join(ROOT, ...path);
   const child = spawn(process.execPath, ["--expose-gc", "--import", "tsx", script], {
     cwd: join(ROOT, "api"),
     env: { ...process.env, NODE_ENV: "production" }, // as Okienko itself runs
@@ -161,4 +161,6 @@ async function runScript(name: string): Promise<number> {
   return new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
 }
 
-for (const script of ["bench-pages.ts", "bench-scale.ts"]) process.exitCode ||= await runScript(script);
+for (const script of ["bench-pages.ts", "bench-scale.ts"])
+  process.exitCode ||= await runScript("api", "scripts", script);
+process.exitCode ||= await runScript("bench", "documents.ts");

@@ -15,14 +15,16 @@ export const documentWords = typesetWords({
   call: "Zadzwoń",
   /** With numbers of pages in place of `%` and `#`. */
   page: "strona % z #",
-  weekOf: "Godziny w tygodniu",
-  openingHours: "Godziny otwarcia",
-  unconfirmedHours: "Godziny niepotwierdzone.",
+  hours: "Godziny",
   closed: "nieczynne",
   /** In place of hours on a day that a source gives without hours. */
   askHours: "zadzwoń i zapytaj",
   nextDay: "następnego dnia",
+  /** Heads of what is in a place, below the week of the place itself. */
+  alsoHere: "Tu też",
+  what: "Co",
+  when: "Kiedy",
+  where: "Gdzie",
   urgentTitle: "Pilna pomoc",
   urgentLead: "Zadzwoń albo przyjdź.",
-  season: "Tylko",
 });

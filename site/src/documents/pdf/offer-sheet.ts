@@ -28,7 +28,8 @@ function warningText({ isUnconfirmed, calls, shell }: OfferPageView): string | n
   return [unconfirmed, silent, office].filter((part) => part !== null).join(" ") || null;
 }
 
-function noticeText({ title, text, validFrom, validTo }: NoticeView) {
+/** A notice with the days on which it holds. */
+export function noticeText({ title, text, validFrom, validTo }: NoticeView) {
   const from = `${words.offer.noticeFrom} ${dayText(validFrom)}`;
   const days = validTo === null ? from : `${from} ${words.offer.noticeTo} ${dayText(validTo)}`;
   return { title: typeset(title.text), text: typeset(text.text), days };

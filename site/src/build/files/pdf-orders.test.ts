@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { describe, expect, it } from "vitest";
+import { homeView } from "../../content/home.ts";
+import { type FullLocation, locationPageView } from "../../content/location.ts";
+import { aFullOffer, placeWith } from "../../content/offer.examples.ts";
+import { offerPageView } from "../../content/offer.ts";
+import { aContact, anHours, aPlace, aShell, aSlot, own } from "../../content/record.examples.ts";
+import type { DoorView } from "../../documents/pdf/door.view.ts";
+import { locationOrders, offerOrders, posterOrder } from "./pdf-orders.ts";
+
+const ORIGIN = "https://miasto.example";
+
+function aLocation(given: Partial<FullLocation> = {}): FullLocation {
+  return {
+    ...aPlace(),
+    accessibility: null,
+    citations: [],
+    contactPoints: [],
+    directions: null,
+    languages: [],
+    notices: [],
+    offersHere: [],
+    polishName: { text: "Ośrodek" },
+    rooms: [],
+    verifiedOn: null,
+    ...given,
+  } as FullLocation;
+}
+
+function contact(name: string, hours: ReturnType<typeof anHours>[]): FullLocation["contactPoints"][number] {
+  return {
+    ...aContact({ name: own(name), schedules: hours, email: "a@miasto.example" }),
+    citations: [],
+    verifiedOn: null,
+  };
+}
+
+const monday = anHours({ purpose: "CONSULTATION", slots: [aSlot("MO", "07:00", "09:00")] });
+const office = anHours({ purpose: "OFFICE", slots: [aSlot("TU", "08:00", "15:00")] });
+
+/** The notice on the door of a place with these contacts, with ordinary spaces. */
+function doorWith(...contactPoints: FullLocation["contactPoints"]): DoorView {
+  const [order] = locationOrders(locationPageView(aLocation({ contactPoints }), aShell), null);
+  return JSON.parse(JSON.stringify(order?.data).replaceAll("\u00a0", " ")) as DoorView;
+}
+
+describe("documents of an offer", () => {
+  const offer = offerPageView(aFullOffer({ slug: "rozmowa", atLocations: [placeWith([monday])] }), aShell);
+
+  it("are a leaflet, one in large print and a card, named after the offer", () => {
+    expect(offerOrders(offer, null).map(({ path, template }) => [template, path])).toEqual([
+      ["leaflet", "/pliki/rozmowa.ulotka.pdf"],
+      ["large-print", "/pliki/rozmowa.duzy-druk.pdf"],
+      ["card", "/pliki/rozmowa.wizytowka.pdf"],
+    ]);
+  });
+
+  it("lead to its page where the site knows its own address, and nowhere where it does not", () => {
+    const [known] = offerOrders(offer, ORIGIN);
+    const [unknown] = offerOrders(offer, null);
+    expect(known?.data).toMatchObject({ qr: { url: `${ORIGIN}/pomoc/rozmowa/` } });
+    expect(unknown?.data).toMatchObject({ qr: null });
+  });
+
+  it("are none of what only a report of a past year tells", () => {
+    expect(offerOrders({ ...offer, reportedYear: 2021 }, ORIGIN)).toEqual([]);
+  });
+
+  it("name the offer in messages", () => {
+    expect(offerOrders(offer, null).every(({ name }) => name.endsWith(" rozmowa"))).toBe(true);
+  });
+});
+
+describe("the notice on a door", () => {
+  it("shows the week of the office large, and what else is here below", () => {
+    const door = doorWith(contact("Dyżur", [monday]), contact("Sekretariat", [office]));
+    expect(door.main).toMatchObject({ name: "Sekretariat", purpose: "Godziny pracy" });
+    expect(door.main?.week.rows.map(({ day, hours }) => [day, hours[0]?.text]).slice(0, 2)).toEqual([
+      ["Poniedziałek", "nieczynne"],
+      ["Wtorek", "8:00–15:00"],
+    ]);
+    expect(door.others.map(({ name }) => name)).toEqual(["Dyżur"]);
+  });
+
+  it("never promises on a door what nobody confirmed", () => {
+    const door = doorWith(contact("Sekretariat", [{ ...office, verification: "UNCONFIRMED" }]));
+    expect(door.main?.week.rows[1]?.hours[0]?.state).toBe("UNKNOWN");
+    expect(door.warning).toBe("Niepotwierdzone. Zadzwoń, zanim pójdziesz.");
+  });
+
+  it("says to call where the source gives a day without hours", () => {
+    const door = doorWith(contact("Sekretariat", [anHours({ slots: [aSlot("WE", null, null)] })]));
+    expect(door.main?.week.rows[2]?.hours).toEqual([{ text: "zadzwoń i zapytaj", state: "UNKNOWN" }]);
+  });
+
+  it("has a column for each part of the year", () => {
+    const winter = anHours({ slots: [aSlot("MO", "18:00", "08:00", true)], season: { from: "10-01", to: "03-31" } });
+    const summer = anHours({ slots: [aSlot("MO", "19:00", "07:00", true)], season: { from: "04-01", to: "09-30" } });
+    const { main } = doorWith(contact("Nocleg", [winter, summer]));
+    expect(main?.week.seasons).toEqual(["od 1 października do 31 marca", "od 1 kwietnia do 30 września"]);
+    expect(main?.week.rows[0]?.hours.map(({ text }) => text)).toEqual([
+      "18:00–8:00 następnego dnia",
+      "19:00–7:00 następnego dnia",
+    ]);
+  });
+
+  it("is not made of a place where there is nothing", () => {
+    expect(locationOrders(locationPageView(aLocation(), aShell), null)).toEqual([]);
+  });
+});
+
+describe("the poster", () => {
+  it("has the number of the office, and says to call where no source gives a place to sleep", () => {
+    const phone = { display: "22 123 45 67", uri: "tel:+48221234567" };
+    const { path, data } = posterOrder(homeView([], [], { ...aShell, officePhone: phone }), ORIGIN);
+    expect(path).toBe("/pliki/pilna-pomoc.plakat.pdf");
+    expect(data).toMatchObject({
+      emergency: { number: "112" },
+      calls: [{ number: "22\u00a0123\u00a045\u00a067" }],
+      sleep: [],
+      qr: { url: `${ORIGIN}/` },
+    });
+  });
+});

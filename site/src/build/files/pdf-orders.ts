@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { HomeView } from "../../content/home.view.ts";
+import type { LocationPageView } from "../../content/location.view.ts";
+import type { OfferPageView } from "../../content/offer.view.ts";
+import { doorNotice } from "../../documents/pdf/door-notice.ts";
+import { offerCard } from "../../documents/pdf/offer-card.ts";
+import { offerSheet } from "../../documents/pdf/offer-sheet.ts";
+import type { PdfOrder } from "../../documents/pdf/pdf-renderer.ts";
+import type { DocumentHead } from "../../documents/pdf/sheet.view.ts";
+import { urgentPoster } from "../../documents/pdf/urgent-poster.ts";
+import { documentWords } from "../../i18n/document-words.ts";
+import { paths } from "../../i18n/paths.ts";
+
+/** A document, and where it is published. */
+export interface PdfFileOrder extends PdfOrder {
+  readonly path: string;
+  readonly newestOn: string | null;
+}
+
+/** Address of a page of the site; null where the site does not know its own. */
+function addressOf(publicUrl: string | null, path: string): string | null {
+  return publicUrl === null ? null : `${publicUrl}${path}`;
+}
+
+/** What a kind of document is called in messages and in names of files. */
+interface Kind extends Pick<PdfOrder, "template" | "hasRowHeaders"> {
+  readonly name: string;
+  readonly suffix: string;
+}
+
+const LEAFLET: Kind = { template: "leaflet", name: documentWords.leaflet, suffix: "ulotka", hasRowHeaders: false };
+const LARGE: Kind = {
+  template: "large-print",
+  name: documentWords.largePrint,
+  suffix: "duzy-druk",
+  hasRowHeaders: false,
+};
+const CARD: Kind = { template: "card", name: documentWords.card, suffix: "wizytowka", hasRowHeaders: false };
+const DOOR: Kind = { template: "door", name: documentWords.door, suffix: "drzwi", hasRowHeaders: true };
+const POSTER: Kind = { template: "poster", name: documentWords.poster, suffix: "plakat", hasRowHeaders: true };
+
+function orderOf({ name, suffix, ...kind }: Kind, slug: string, data: DocumentHead): PdfFileOrder {
+  const path = `/pliki/${slug}.${suffix}.pdf`;
+  return { ...kind, name: `${name} ${slug}`, path, newestOn: data.newestOn, data };
+}
+
+/** Documents of an offer that can be had today; what a report of a past year says is not handed out on paper. */
+export function offerOrders(offer: OfferPageView, publicUrl: string | null): readonly PdfFileOrder[] {
+  const { slug, reportedYear } = offer;
+  if (reportedYear !== null) return [];
+  const url = addressOf(publicUrl, paths.offer(slug));
+  const sheet = offerSheet(offer, url);
+  return [orderOf(LEAFLET, slug, sheet), orderOf(LARGE, slug, sheet), orderOf(CARD, slug, offerCard(offer, url))];
+}
+
+/** The notice on the door of a place where there is something today. */
+export function locationOrders(location: LocationPageView, publicUrl: string | null): readonly PdfFileOrder[] {
+  const { slug, reportedYear } = location;
+  const notice = doorNotice(location, addressOf(publicUrl, paths.location(slug)));
+  const isEmpty = notice.main === null && notice.others.length === 0;
+  return reportedYear !== null || isEmpty ? [] : [orderOf(DOOR, slug, notice)];
+}
+
+/** The poster of urgent help. */
+export function posterOrder(home: HomeView, publicUrl: string | null): PdfFileOrder {
+  return orderOf(POSTER, "pilna-pomoc", urgentPoster(home, addressOf(publicUrl, paths.home)));
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { CardView } from "./card.view.ts";
+import type { DoorView } from "./door.view.ts";
+import type { PdfOrder } from "./pdf-renderer.ts";
+import type { PosterView } from "./poster.view.ts";
+import { aSheet } from "./sheet.examples.ts";
+
+/** The card of an invented offer. */
+export function aCard(given: Partial<CardView> = {}): CardView {
+  const { title, product, centreName, newestOn, pageText, qr, moreText, lead, calls } = aSheet();
+  const head = { title, product, centreName, newestOn, pageText, qr, moreText, lead, calls };
+  const places = [{ address: "ul. Różana 1, pokój 3", hours: ["W poniedziałki 7:00–9:00."] }];
+  return { ...head, warning: null, isUnsure: false, places, ...given };
+}
+
+/** The notice on the door of an invented place. */
+export function aDoor(given: Partial<DoorView> = {}): DoorView {
+  const { product, centreName, newestOn, pageText, qr, moreText, notices, calls } = aSheet();
+  const head = { title: "Dom przy Różanej", product, centreName, newestOn, pageText, qr, moreText };
+  const main: DoorView["main"] = {
+    name: "Biuro",
+    purpose: "Godziny pracy",
+    week: {
+      dayTitle: "Dzień",
+      seasons: ["Godziny"],
+      rows: [
+        { day: "Poniedziałek", hours: [{ text: "7:00–9:00, 14:00–15:00", state: "OPEN" }] },
+        { day: "Wtorek", hours: [{ text: "nieczynne", state: "CLOSED" }] },
+        { day: "Środa", hours: [{ text: "zadzwoń i zapytaj", state: "UNKNOWN" }] },
+      ],
+    },
+    lines: ["Nie podano, jak jest w święta."],
+  };
+  return {
+    ...head,
+    address: ["ul. Różana 1", "00-001 Miasto"],
+    warning: null,
+    isUnsure: false,
+    notices,
+    main,
+    calls,
+    othersTitle: "Tu też",
+    otherColumns: ["Co", "Gdzie", "Kiedy"],
+    others: [
+      { name: "Rozmowa", room: "pokój 3", hours: ["W poniedziałki 7:00–9:00."] },
+      { name: "Obiad", room: "–", hours: ["Nie podano godzin. Zadzwoń."] },
+    ],
+    ...given,
+  };
+}
+
+/** The poster of an invented town. */
+export function aPoster(given: Partial<PosterView> = {}): PosterView {
+  const { product, centreName, newestOn, pageText, qr, moreText, calls } = aSheet();
+  const head = { title: "Pilna pomoc", product, centreName, newestOn, pageText, qr, moreText };
+  const hours = [{ purpose: null, weeks: [], lines: ["Codziennie 18:00–8:00 następnego dnia."] }];
+  return {
+    ...head,
+    lead: "Zadzwoń albo przyjdź.",
+    emergency: { label: "Zagrożone życie lub zdrowie", number: "112" },
+    calls,
+    sleepTitle: "Gdzie spać",
+    sleepUnknown: null,
+    sleep: [{ name: "Nocleg", address: ["ul. Lipowa 2"], lines: [], warning: "Niepotwierdzone.", hours }],
+    openTitle: "Kiedy czynne",
+    openColumns: ["Co", "Gdzie", "Kiedy"],
+    open: [{ name: "Rozmowa", where: "ul. Różana 1", hours: ["W poniedziałki 7:00–9:00."] }],
+    ...given,
+  };
+}
+
+const named = { name: "dokument rozmowa" };
+
+/** A document of every kind. */
+export const everyKind: readonly PdfOrder[] = [
+  { ...named, template: "leaflet", data: aSheet(), hasRowHeaders: false },
+  { ...named, template: "large-print", data: aSheet(), hasRowHeaders: false },
+  { ...named, template: "card", data: aCard(), hasRowHeaders: false },
+  { ...named, template: "door", data: aDoor(), hasRowHeaders: true },
+  { ...named, template: "poster", data: aPoster(), hasRowHeaders: true },
+];
+
+/** The same with nothing in them that may be missing. */
+export const everyBareKind: readonly PdfOrder[] = [
+  ...(["leaflet", "large-print"] as const).map((template): PdfOrder => {
+    const bare = { qr: null, newestOn: null, calls: [], notices: [], places: [], details: [], sources: null };
+    const details = aSheet().details.slice(0, 1);
+    return { ...named, template, data: aSheet({ ...bare, details }), hasRowHeaders: false };
+  }),
+  {
+    ...named,
+    template: "card",
+    data: aCard({ qr: null, newestOn: null, calls: [], places: [] }),
+    hasRowHeaders: false,
+  },
+  {
+    ...named,
+    template: "door",
+    data: aDoor({ qr: null, newestOn: null, notices: [], main: null, calls: [], others: [] }),
+    hasRowHeaders: true,
+  },
+  {
+    ...named,
+    template: "poster",
+    data: aPoster({ qr: null, newestOn: null, calls: [], sleep: [], open: [], sleepUnknown: "Zadzwoń." }),
+    hasRowHeaders: true,
+  },
+];
