@@ -25,6 +25,5 @@ declare module "jsonld" {
       options: { readonly format: "application/n-quads"; readonly base: string },
     ): Promise<string>;
   };
-  // biome-ignore lint/style/noDefaultExport: the library has no other
   export default jsonld;
 }

@@ -2,12 +2,13 @@
 // The build worker: a child process with an IPC channel that makes the site again and again, one build at a time.
 
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { codeHash } from "./code-hash.ts";
 import { compileSite } from "./compile-site.ts";
 import { compiledSite } from "./compiled-site.ts";
 import { fileMakers } from "./files/makers.ts";
-import { writeFiles } from "./files/write-files.ts";
+import { LIST, writeFiles } from "./files/write-files.ts";
 import { Finisher } from "./finisher.ts";
 import { loadProgram } from "./load-program.ts";
 import type { BuildRequest, ReportRequest, WorkerMessage } from "./protocol.ts";
@@ -42,19 +43,27 @@ const CHECKS_ROUTE = "/zgodnosc";
 
 let buildCount = 0;
 
+interface ToldToPages {
+  /** Place of the list of files; empty before they are made. */
+  readonly files: string;
+  /** What was found of the site, as JSON; empty before it was judged. */
+  readonly report: string;
+}
+
 /** Lets the pages know which build they belong to, and of what. */
-function tellPages({ apiUrl, asOf }: BuildRequest | ReportRequest, report: string): void {
+function tellPages({ apiUrl, asOf }: BuildRequest | ReportRequest, { files, report }: ToldToPages): void {
   buildCount += 1;
   process.env["OKIENKO_BUILD"] = String(buildCount);
   process.env["OKIENKO_API_URL"] = apiUrl;
   process.env["OKIENKO_AS_OF"] = asOf;
+  process.env["OKIENKO_FILES"] = files;
   process.env["OKIENKO_REPORT"] = report;
 }
 
 /** Makes the site and gives the number of its pages. */
 async function makeSite(request: BuildRequest): Promise<number> {
   const { outDir, asOf, publicUrl } = request;
-  tellPages(request, "");
+  tellPages(request, { files: "", report: "" });
   await rm(outDir, { recursive: true, force: true });
   // Before the pages, which tell how large each file is and how many pages it has.
   process.env["OKIENKO_FILES"] = await writeFiles(fileMakers, { publicUrl, today: asOf.slice(0, 10) }, outDir);
@@ -67,7 +76,7 @@ async function makeSite(request: BuildRequest): Promise<number> {
 /** Draws the page of checks again and gives the number of pages drawn. */
 async function tellReport(request: ReportRequest): Promise<number> {
   const { outDir, publicUrl, report } = request;
-  tellPages(request, JSON.stringify(report));
+  tellPages(request, { files: join(outDir, LIST), report: JSON.stringify(report) });
   const finisher = new Finisher();
   const finish = finisher.finish.bind(finisher);
   await renderAgain(CHECKS_ROUTE, { compiled: await currentSite(), outDir, publicUrl, finish });

@@ -31,8 +31,8 @@ async function written(outDir: string, file: MadeFile): Promise<PublishedFile> {
   return { path, mediaType, byteCount: bytes.length, sha256: hash("sha256", bytes), newestOn, pageCount, rowCount };
 }
 
-/** Where the list of all files is had. */
-const LIST = "pliki.json";
+/** Where the list of all files is had, from the root of the site. */
+export const LIST = "pliki.json";
 
 /**
  * Makes all files and writes them below the folder of a site, with a list that tells of each, in the order of their paths.
