@@ -76,3 +76,15 @@ test("a contact card is called by the name that its standard has now", async () 
   await writeFile(join(current, "biuro.vcf"), "BEGIN:VCARD");
   expect((await get("/biuro.vcf")).headers["content-type"]).toBe("text/vcard; charset=utf-8");
 });
+
+test("open data may be read by pages of other addresses, and pages may not", async () => {
+  current = await makeSite("one", null);
+  await mkdir(join(current, "dane"));
+  await writeFile(join(current, "dane", "katalog.ttl"), "");
+  await writeFile(join(current, "pliki.json"), "[]");
+  const corsOf = async (url: string) => (await get(url)).headers["access-control-allow-origin"];
+  expect(await corsOf("/dane/katalog.ttl")).toBe("*");
+  expect(await corsOf("/pliki.json")).toBe("*");
+  expect(await corsOf("/")).toBeUndefined();
+  expect((await get("/dane/katalog.ttl")).headers["content-type"]).toBe("text/turtle; charset=utf-8");
+});

@@ -47,7 +47,15 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** Media types that the library does not know, or knows by a name of old. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = { ".vcf": "text/vcard; charset=utf-8" };
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ".jsonld": "application/ld+json; charset=utf-8",
+  ".md5": "text/plain; charset=utf-8",
+  ".ttl": "text/turtle; charset=utf-8",
+  ".vcf": "text/vcard; charset=utf-8",
+};
+
+/** Files that pages of other addresses may read too: open data and documents. */
+const FOR_ALL = /^\/(?:dane\/|hsds\/|pliki\/|pliki\.json$)/;
 
 function setMediaType(reply: FastifyReply, path: string): void {
   const mediaType = MEDIA_TYPES[extname(path)];
@@ -68,7 +76,10 @@ async function sendPage(
 ): Promise<FastifyReply> {
   if (path.endsWith("/") && (await isFile(join(siteFolder, path, "index.html"))))
     return sendWith(headers[path] ?? {}, reply, `${path}index.html`, siteFolder);
-  if (!path.endsWith("/") && (await isFile(join(siteFolder, path)))) return reply.sendFile(path, siteFolder);
+  if (!path.endsWith("/") && (await isFile(join(siteFolder, path)))) {
+    if (FOR_ALL.test(path)) reply.header("access-control-allow-origin", "*");
+    return reply.sendFile(path, siteFolder);
+  }
   if (!path.endsWith("/") && (await isFile(join(siteFolder, path, "index.html"))))
     return reply.redirect(`${encodeURI(path)}/${query}`, 301);
   if (!(await isFile(join(siteFolder, "404.html")))) return sendWords(reply, 503, "Strona chwilowo nie działa");

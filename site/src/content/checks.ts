@@ -23,9 +23,11 @@ function reportOfSite(): ReportView | null {
 
 /** Asks for the page of what was checked of this release. */
 export async function loadChecksPage(): Promise<ChecksPageView> {
+  const files = publishedFiles();
   return {
     shell: await loadShell("PL"),
     report: reportOfSite(),
-    formats: formatLines([...publishedFiles().values()]),
+    formats: formatLines([...files.values()]),
+    paths: new Set(files.keys()),
   };
 }

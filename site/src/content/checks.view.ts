@@ -25,4 +25,6 @@ export interface ChecksPageView {
   readonly report: ReportView | null;
   /** The files of the release by format, in the order of their names. */
   readonly formats: readonly FormatLine[];
+  /** Paths of the files of the release. */
+  readonly paths: ReadonlySet<string>;
 }

@@ -29,6 +29,18 @@ export const checkWords = {
       paragraphs: ["Spis plików z rozmiarem i sumą kontrolną jest w pliku pliki.json."],
     },
     {
+      id: "standardy",
+      title: "Dane w cudzych standardach",
+      paragraphs: [
+        "Te pliki piszemy według standardów, których używają inni. Przy tym wydaniu nie sprawdzał ich obcy program.",
+      ],
+    },
+    {
+      id: "reguly",
+      title: "Reguły, od których odstępujemy",
+      paragraphs: ["Gdy reguła standardu każe powiedzieć mniej, niż wiemy ze źródeł, mówimy wszystko."],
+    },
+    {
       id: "czego-nie",
       title: "Czego to nie mówi",
       paragraphs: [
@@ -37,6 +49,8 @@ export const checkWords = {
       ],
     },
   ],
+  issueName: "Zgłoszenie",
+  issueAddress: "https://github.com/openreferral/specification/issues/",
   notYet: "To wydanie jest jeszcze sprawdzane.",
   table: {
     caption: "Co sprawdzono na stronach tego wydania",

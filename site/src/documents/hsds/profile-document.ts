@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { hsdsWords } from "../../i18n/hsds-words.ts";
-import { PATCHED_RULES, type PatchedRule } from "./patched-rules.ts";
+import { PATCHED_RULES, type PatchedRule } from "../../i18n/patched-rules.ts";
 
 /** How the data use HSDS where it leaves a choice. */
 export interface HsdsProfileDocument {
