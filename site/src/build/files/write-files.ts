@@ -1,33 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { hash } from "node:crypto";
-import { constants, copyFile, link, mkdir, readFile, writeFile } from "node:fs/promises";
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PublishedFile } from "../../content/published-files.view.ts";
 import type { FileMaker, FilesOrder, MadeFile } from "./made-file.ts";
 
 /** Shares a file by a hard link, or copies it where that is on another disk. */
-async function share(file: string, place: string): Promise<Buffer> {
-  await link(file, place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EXDEV") throw error;
-    return copyFile(file, place, constants.COPYFILE_EXCL);
-  });
-  return readFile(place);
+function share(file: string, place: string): Buffer {
+  try {
+    linkSync(file, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    copyFileSync(file, place, constants.COPYFILE_EXCL);
+  }
+  return readFileSync(place);
 }
 
 /** Puts bytes into a new file and gives them; two makers of one path are a mistake. */
-async function put(content: MadeFile["content"], place: string): Promise<Uint8Array> {
+function put(content: MadeFile["content"], place: string): Uint8Array {
   if (typeof content === "object" && "file" in content) return share(content.file, place);
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  await writeFile(place, bytes, { flag: "wx" });
+  writeFileSync(place, bytes, { flag: "wx" });
   return bytes;
 }
 
-async function written(outDir: string, file: MadeFile): Promise<PublishedFile> {
+/** Writes a file. Not async: a small file is written sooner than another thread hears of it. */
+function written(outDir: string, file: MadeFile): PublishedFile {
   const { path, mediaType, newestOn, content, pageCount = null, rowCount = null } = file;
   const place = join(outDir, path);
-  await mkdir(dirname(place), { recursive: true });
-  const bytes = await put(content, place);
+  mkdirSync(dirname(place), { recursive: true });
+  const bytes = put(content, place);
   return { path, mediaType, byteCount: bytes.length, sha256: hash("sha256", bytes), newestOn, pageCount, rowCount };
 }
 
@@ -45,11 +48,11 @@ export async function writeFiles(
 ): Promise<string> {
   const files: PublishedFile[] = [];
   for (const make of makers) {
-    for (const file of await make({ ...order, filesSoFar: [...files] })) files.push(await written(outDir, file));
+    for (const file of await make({ ...order, filesSoFar: [...files] })) files.push(written(outDir, file));
   }
   files.sort((one, other) => (one.path < other.path ? -1 : 1));
   const list = join(outDir, LIST);
-  await mkdir(outDir, { recursive: true });
-  await writeFile(list, `${JSON.stringify(files, null, 2)}\n`);
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(list, `${JSON.stringify(files, null, 2)}\n`);
   return list;
 }
