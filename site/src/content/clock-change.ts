@@ -11,7 +11,10 @@ function isChangeDay(day: number): boolean {
   return weekdayOf(day) === 6 && (month === "03" || month === "10") && dateOf(day + 7).slice(5, 7) !== month;
 }
 
-/** Whether the clocks are moved between two times or at the later one, which may come twice, given in minutes after the midnight with which a day begins. */
+/**
+ * Whether the clocks are moved between two times, or at the later one, which may come twice; both in minutes after the
+ * midnight with which a day begins.
+ */
 export function meetsClockChange(day: number, from: number, to: number): boolean {
   return [0, 1].some((later) => {
     const shift = later * 1440;
