@@ -32,9 +32,13 @@ let prepared: string;
 beforeAll(async () => {
   prepared = await mkdtemp(join(tmpdir(), "okienko-prepared-"));
   const [imported, published] = [join(prepared, "imported"), join(prepared, "published")];
-  await runOkienko(["import", SECOND_PACK], { OKIENKO_DATA: imported });
+  const run = async (parameters: readonly string[], folder: string): Promise<void> => {
+    const { exitCode, stderr } = await runOkienko(parameters, { OKIENKO_DATA: folder });
+    expect(exitCode, stderr).toBe(0);
+  };
+  await run(["import", SECOND_PACK], imported);
   await cp(imported, published, { recursive: true });
-  await runOkienko(["publish"], { OKIENKO_DATA: published });
+  await run(["publish"], published);
 });
 
 afterAll(() => rm(prepared, { recursive: true, force: true }));

@@ -89,4 +89,24 @@ describe("kept documents", () => {
     await (await open()).get(order("nocleg"));
     expect((await stat(file)).mtime).toEqual(old);
   });
+
+  it("draws again what somebody deleted since it was opened", async () => {
+    const { file } = await (await open()).get(order("nocleg"));
+    const documents = await open();
+    await rm(file);
+    await documents.get(order("nocleg"));
+    expect(await readFile(file, "utf8")).toBe("nocleg");
+  });
+
+  it("is shared by builds that draw and tidy at the same time", async () => {
+    const build = async (build: number): Promise<void> => {
+      const documents = await open();
+      for (let turn = 0; turn < 40; turn += 1) {
+        await documents.get(order(`${build}-${turn}`));
+        await documents.deleteUnused(Date.now());
+      }
+    };
+    await Promise.all([1, 2, 3, 4].map(build));
+    expect(await readdir(folder)).toHaveLength(160);
+  });
 });

@@ -28,9 +28,25 @@ async function writeWhole(place: string, bytes: Uint8Array): Promise<void> {
   await rename(fresh, place);
 }
 
+/** When it was last used or changed; nothing where another build renamed or deleted it meanwhile. */
+async function lastUsedMs(file: string): Promise<number | undefined> {
+  const times = await stat(file).catch(() => undefined);
+  return times && Math.max(times.atimeMs, times.mtimeMs);
+}
+
+/** Whether it is still there; marks it as used, so that nobody deletes it. */
+async function markUsed(file: string): Promise<boolean> {
+  return stat(file)
+    .then(({ mtime }) => utimes(file, new Date(), mtime))
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
 /**
  * Documents that were drawn before: what has the same data, template and renderer is not drawn again. When one was used
- * last is its time of access; its time of change stays, for releases share the file.
+ * last is its time of access; its time of change stays, for releases share the file. Several builds may use one folder.
  */
 export class KeptDocuments {
   readonly #folder: string;
@@ -64,9 +80,8 @@ export class KeptDocuments {
     const { template, data, hasRowHeaders } = order;
     const key = hash("sha256", JSON.stringify([this.#rendererKey, template, data, hasRowHeaders]));
     const found = this.#found.get(key);
-    if (found !== undefined) {
+    if (found !== undefined && (await markUsed(found.file))) {
       this.keptCount += 1;
-      await utimes(found.file, new Date(), (await stat(found.file)).mtime);
       return found;
     }
     const { bytes, pageCount } = await this.#renderer.render(order);
@@ -81,8 +96,8 @@ export class KeptDocuments {
   async deleteUnused(now: number): Promise<void> {
     for (const name of await readdir(this.#folder)) {
       const file = join(this.#folder, name);
-      const { atimeMs, mtimeMs } = await stat(file);
-      if (now - Math.max(atimeMs, mtimeMs) > UNUSED_MS) await rm(file, { force: true });
+      const usedMs = await lastUsedMs(file);
+      if (usedMs !== undefined && now - usedMs > UNUSED_MS) await rm(file, { force: true });
     }
   }
 }
