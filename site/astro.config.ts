@@ -17,7 +17,7 @@ export default defineConfig({
   vite: {
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [preactFile] } } } } } },
   },
-  // Hashes of what this program inlines, and of nothing else; documents/content-security.ts leaves each page its own.
+  // Has Astro note the hashes of what it puts into pages; documents/content-security.ts writes the policy of each page.
   security: {
     csp: {
       directives: [

@@ -3,7 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PublishedPages } from "../documents/content-security.ts";
+import { type ProgramPolicy, PublishedPages } from "../documents/content-security.ts";
 import { type PageHead, readHead } from "../documents/page-head.ts";
 import { pageHeaders } from "../documents/page-headers.ts";
 import { serviceWorker } from "../documents/service-worker.ts";
@@ -24,7 +24,11 @@ interface FinishedPage {
 /** Makes of the pages that are rendered a site that may be published. */
 export class Finisher {
   readonly #pages: FinishedPage[] = [];
-  readonly #published = new PublishedPages();
+  readonly #published: PublishedPages;
+
+  constructor(policy: ProgramPolicy) {
+    this.#published = new PublishedPages(policy);
+  }
 
   /** Gives a page as it is published, with a content security policy of its own. Throws where it may not be. */
   finish(file: string, rendered: string): string {

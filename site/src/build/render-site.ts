@@ -3,8 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { CLIENT_FOLDER } from "./compile-site.ts";
-import { loadProgram } from "./load-program.ts";
+import type { Program } from "./load-program.ts";
 import type { RoutePages, StaticPath } from "./open-pages.ts";
 
 /** Origin that addresses of requests have where the site does not know its own; no page prints it. */
@@ -15,8 +14,7 @@ const STATUS_PAGE = /^\/(?:404|500)$/;
 
 /** What is to be rendered. */
 export interface RenderOrder {
-  /** Folder of a compiled site. */
-  readonly compiled: string;
+  readonly program: Program;
   /** Folder that the files are written to. */
   readonly outDir: string;
   /** Origin that people reach the site by; null where it is not known. */
@@ -92,16 +90,16 @@ async function renderRoutes(all: readonly RoutePages[], order: RenderOrder): Pro
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
-/** Renders every page of a compiled site into a folder, and puts what browsers load beside them. */
+/** Renders every page of a site into a folder, and puts what browsers load beside them. */
 export async function renderSite(order: RenderOrder): Promise<void> {
-  const { openPages } = await loadProgram(order.compiled);
-  await cp(join(order.compiled, CLIENT_FOLDER), order.outDir, { recursive: true });
-  await renderRoutes(openPages(order.publicUrl), order);
+  const { program, outDir, publicUrl } = order;
+  await cp(program.clientFolder, outDir, { recursive: true });
+  await renderRoutes(program.openPages(publicUrl), order);
 }
 
 /** Renders the pages of one route again, in a folder that holds the whole site. */
 export async function renderAgain(route: string, order: RenderOrder): Promise<void> {
-  const { openPages } = await loadProgram(order.compiled);
-  const found = openPages(order.publicUrl).filter((pages) => pages.route === route);
+  const { program, publicUrl } = order;
+  const found = program.openPages(publicUrl).filter((pages) => pages.route === route);
   await renderRoutes(found, order);
 }

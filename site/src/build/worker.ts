@@ -10,7 +10,7 @@ import { compiledSite } from "./compiled-site.ts";
 import { fileMakers } from "./files/makers.ts";
 import { LIST, writeFiles } from "./files/write-files.ts";
 import { Finisher } from "./finisher.ts";
-import { loadProgram } from "./load-program.ts";
+import { loadProgram, type Program } from "./load-program.ts";
 import type { BuildRequest, ReportRequest, WorkerMessage } from "./protocol.ts";
 import { renderAgain, renderSite } from "./render-site.ts";
 import { deleteAbandonedFolders } from "./working-folder.ts";
@@ -33,9 +33,9 @@ function inWords(error: unknown): string {
   return `${error.message}${cause}`;
 }
 
-/** The folder of the site compiled from the code as it is now. */
-async function currentSite(): Promise<string> {
-  return compiledSite(workRoot, await codeHash(), compileSite);
+/** The program of the site, compiled from the code as it is now. */
+async function currentProgram(): Promise<Program> {
+  return loadProgram(await compiledSite(workRoot, await codeHash(), compileSite));
 }
 
 /** The page that tells what was found of the site. */
@@ -67,9 +67,9 @@ async function makeSite(request: BuildRequest): Promise<number> {
   await rm(outDir, { recursive: true, force: true });
   // Before the pages, which tell how large each file is and how many pages it has.
   process.env["OKIENKO_FILES"] = await writeFiles(fileMakers, { publicUrl, today: asOf.slice(0, 10) }, outDir);
-  const finisher = new Finisher();
-  const finish = finisher.finish.bind(finisher);
-  await renderSite({ compiled: await currentSite(), outDir, publicUrl, finish });
+  const program = await currentProgram();
+  const finisher = new Finisher(program.policy());
+  await renderSite({ program, outDir, publicUrl, finish: finisher.finish.bind(finisher) });
   return finisher.writeRest(outDir, publicUrl);
 }
 
@@ -77,9 +77,9 @@ async function makeSite(request: BuildRequest): Promise<number> {
 async function tellReport(request: ReportRequest): Promise<number> {
   const { outDir, publicUrl, report } = request;
   tellPages(request, { files: join(outDir, LIST), report: JSON.stringify(report) });
-  const finisher = new Finisher();
-  const finish = finisher.finish.bind(finisher);
-  await renderAgain(CHECKS_ROUTE, { compiled: await currentSite(), outDir, publicUrl, finish });
+  const program = await currentProgram();
+  const finisher = new Finisher(program.policy());
+  await renderAgain(CHECKS_ROUTE, { program, outDir, publicUrl, finish: finisher.finish.bind(finisher) });
   return 1;
 }
 
@@ -96,7 +96,7 @@ async function answer(request: BuildRequest | ReportRequest): Promise<void> {
 /** Gets ready for the first build; what fails here fails there too, and is told then. */
 async function warmUp(): Promise<void> {
   await deleteAbandonedFolders(workRoot);
-  await currentSite().then(loadProgram, () => null);
+  await currentProgram().catch(() => null);
 }
 
 let queue = warmUp();
