@@ -7,8 +7,9 @@ const CHANGE = { from: 120, to: 180 };
 
 /** Whether the clocks of Poland are moved on a day: the last Sunday of March and of October. */
 function isChangeDay(day: number): boolean {
+  if (weekdayOf(day) !== 6) return false;
   const month = dateOf(day).slice(5, 7);
-  return weekdayOf(day) === 6 && (month === "03" || month === "10") && dateOf(day + 7).slice(5, 7) !== month;
+  return (month === "03" || month === "10") && dateOf(day + 7).slice(5, 7) !== month;
 }
 
 /**
@@ -18,7 +19,7 @@ function isChangeDay(day: number): boolean {
 export function meetsClockChange(day: number, from: number, to: number): boolean {
   return [0, 1].some((later) => {
     const shift = later * 1440;
-    return isChangeDay(day + later) && from < CHANGE.to + shift && to >= CHANGE.from + shift;
+    return from < CHANGE.to + shift && to >= CHANGE.from + shift && isChangeDay(day + later);
   });
 }
 

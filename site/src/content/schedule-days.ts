@@ -66,5 +66,6 @@ export function daysOf({ first, last }: DayRun): readonly number[] {
 
 /** The parts of a run in which a schedule holds: its seasons within its own bounds. */
 export function heldRuns(bounds: ScheduleBounds, within: DayRun): readonly DayRun[] {
+  if (bounds.season === null && bounds.validFrom === null && bounds.validTo === null) return [within];
   return runsOf(daysOf(within).filter((day) => holdsOn(bounds, day)));
 }
