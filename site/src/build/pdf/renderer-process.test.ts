@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { PdfOrder } from "../../documents/pdf/pdf-renderer.ts";
 import { RendererProcess } from "./renderer-process.ts";
 
@@ -56,6 +57,33 @@ describe("the process of the renderer", () => {
     await renderedBy("process.send({ id, rendered: { bytes: new Uint8Array(), pageCount: 1 } });");
     await expect(hanging.render(order)).resolves.toMatchObject({ pageCount: 1 });
   });
+
+  it("ends with the process that started it, also while it hangs", async () => {
+    const files = {
+      pid: join(folder, "pid"),
+      hanging: join(folder, "hanging.mjs"),
+      starter: join(folder, "starter.mjs"),
+    };
+    const sayPid = `writeFileSync(${JSON.stringify(files.pid)}, \`\${process.pid}\\n\`);`;
+    await writeFile(
+      files.hanging,
+      `import { writeFileSync } from "node:fs"; process.on("message", () => { ${sayPid} while (true) {} });`,
+    );
+    const module = new URL("./renderer-process.ts", import.meta.url).href;
+    const render = `new RendererProcess(${JSON.stringify(files.hanging)}).render(${JSON.stringify(order)});`;
+    await writeFile(files.starter, `import { RendererProcess } from ${JSON.stringify(module)}; ${render}`);
+    const starter = spawn(process.execPath, [files.starter]);
+    const pid = await vi.waitFor(async () => {
+      const written = await readFile(files.pid, "utf8");
+      expect(written).toMatch(/\n$/);
+      return Number(written);
+    }, 10_000);
+    // Of an ended process that nobody has asked for its code yet, the command line is empty.
+    const commandLine = (): Promise<string> => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+    expect(await commandLine()).toContain(files.hanging);
+    starter.kill("SIGKILL");
+    await vi.waitFor(async () => expect(await commandLine()).toBe(""), 10_000);
+  }, 30_000);
 
   it("draws by Typst unless told otherwise, and tells its faults", async () => {
     const renderer = new RendererProcess();

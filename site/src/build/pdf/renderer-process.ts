@@ -7,6 +7,7 @@ import type { PdfOrder, PdfRenderer, RenderedPdf } from "../../documents/pdf/pdf
 import type { RenderAnswer } from "./render-protocol.ts";
 
 const PROGRAM = fileURLToPath(new URL("./render-program.ts", import.meta.url));
+const END_WITH_PARENT = new URL("./end-with-parent.ts", import.meta.url).href;
 
 /** A document takes a tenth of a second; a loaded machine and the start of the process take their part. */
 const LIMIT_MS = 60_000;
@@ -25,7 +26,8 @@ export class RendererProcess implements PdfRenderer {
 
   /** Draws one document; one at a time. Throws PdfError, also where the process crashes or takes longer than the limit. */
   async render(order: PdfOrder): Promise<RenderedPdf> {
-    this.#child ??= fork(this.#program, { execArgv: [], serialization: "advanced" });
+    const execArgv = ["--import", END_WITH_PARENT];
+    this.#child ??= fork(this.#program, { execArgv, serialization: "advanced" });
     const child = this.#child;
     this.#orderCount += 1;
     const answered = this.#answerTo(order, child);
