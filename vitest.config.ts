@@ -8,6 +8,9 @@ const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta
 // Vite and Node would each take another of graphql's two builds, and one refuses the other's schema.
 const graphql = { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) };
 
+/** Test files of a worker share what they import, which takes longer than most of them; none changes what it imports. */
+const shared = { isolate: false };
+
 export default defineConfig({
   test: {
     // Much of the time is waiting for processes, so that three at once pay even on two cores.
@@ -17,6 +20,7 @@ export default defineConfig({
         resolve: { alias: [graphql] },
         // Decorators need the legacy transform; Oxc reads the setting from the package's tsconfig.
         test: {
+          ...shared,
           name: "api",
           root: "api",
           include: ["src/**/*.test.ts", "test/*.test.ts"],
@@ -37,10 +41,19 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: "site", root: "site", include: ["src/**/*.test.ts"] } },
-      { test: { name: "pdfua", root: "pdfua", include: ["src/**/*.test.ts", "test/*.test.ts"], testTimeout: 30_000 } },
+      { test: { ...shared, name: "site", root: "site", include: ["src/**/*.test.ts"] } },
       {
         test: {
+          ...shared,
+          name: "pdfua",
+          root: "pdfua",
+          include: ["src/**/*.test.ts", "test/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: "checks",
           root: "checks",
           include: ["**/*.test.ts"],
