@@ -14,7 +14,14 @@ let lastTurn: Promise<unknown> = Promise.resolve();
 
 function startWorker(): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MEMORY_MB };
-  return new Worker(new URL("./judge.worker.ts", import.meta.url), { execArgv: [], resourceLimits });
+  const worker = new Worker(new URL("./judge.worker.ts", import.meta.url), { execArgv: [], resourceLimits });
+  // It may die between two questions too; nobody asks it again then, and nobody needs to hear of it.
+  worker
+    .on("error", () => undefined)
+    .once("exit", () => {
+      if (idle === worker) idle = null;
+    });
+  return worker;
 }
 
 /** Asks the thread; one that does not answer in time, or dies, is not used again. */

@@ -4,6 +4,7 @@ import { type ChildProcess, fork, type Serializable } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
+import { explainStorageError } from "../workspace/working-copy.errors.ts";
 import type { GateReport } from "./gate.ts";
 
 /** The site's worker; `api` knows its path and its messages, never its code. */
@@ -17,16 +18,33 @@ const BUILDS_PER_WORKER = 20;
 
 const BUILD_TIMEOUT_MS = 10 * 60_000;
 
+interface FailedMessage {
+  readonly type: "failed";
+  readonly id: number;
+  readonly message: string;
+  readonly systemCode: string | null;
+}
+
 type WorkerMessage =
   | { readonly type: "ready" }
   | { readonly type: "built"; readonly id: number; readonly pageCount: number }
-  | { readonly type: "failed"; readonly id: number; readonly message: string };
+  | FailedMessage;
 
 function buildFailed(message: string): OkienkoError {
   return new OkienkoError(
     ErrorCode.BUILD_FAILED,
     `The site could not be built: ${message}. The previous release stays.`,
   );
+}
+
+/** What a disk says that is full or closed to us; other codes are of a connection, or of a mistake in a program. */
+const DISK_CODES: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EACCES", "EROFS", "ENOTDIR"]);
+
+/** A failure that the worker told; of a disk that is full or closed to it, with what to do about that. */
+function failureOf({ message, systemCode }: FailedMessage): unknown {
+  if (systemCode === null || !DISK_CODES.has(systemCode)) return buildFailed(message);
+  const thrown = Object.assign(new Error(message), { code: systemCode });
+  return explainStorageError(thrown, "The site could not be built; the previous release stays");
 }
 
 /** What is to be built: equal orders of equal content and code give equal bytes. */
@@ -83,7 +101,7 @@ export class BuildWorker implements SiteBuilder {
 
   /**
    * Builds what is ordered.
-   * @throws OkienkoError BUILD_FAILED, also where the child crashes or hangs
+   * @throws OkienkoError BUILD_FAILED, also where the child crashes or hangs; STORAGE_FULL, DATA_NOT_WRITABLE
    */
   async build(order: BuildOrder): Promise<number> {
     this.warmUp();
@@ -124,7 +142,7 @@ export class BuildWorker implements SiteBuilder {
     const { promise, resolve, reject } = Promise.withResolvers<number>();
     const onMessage = (message: WorkerMessage): void => {
       if (message.type === "built" && message.id === id) resolve(message.pageCount);
-      if (message.type === "failed" && message.id === id) reject(buildFailed(message.message));
+      if (message.type === "failed" && message.id === id) reject(failureOf(message));
     };
     const onExit = (code: number | null, signal: string | null): void =>
       reject(buildFailed(`its process ended with ${signal ?? `code ${code}`}`));

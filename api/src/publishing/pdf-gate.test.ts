@@ -3,20 +3,17 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { judgePdf } from "@okienko/pdfua/judge-pdf";
+import { PdfUnreadableError } from "@okienko/pdfua/pdf-unreadable-error";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { minimalPdf } from "../../test/minimal-pdf.ts";
-
-const judgePdf = vi.fn<(bytes: Uint8Array) => Promise<unknown>>();
-const real = await vi.importActual<typeof import("@okienko/pdfua/judge-pdf")>("@okienko/pdfua/judge-pdf");
-vi.doMock("@okienko/pdfua/judge-pdf", () => ({ judgePdf }));
-const { PdfGate } = await import("./pdf-gate.ts");
-const { Gate } = await import("./gate.ts");
+import { Gate } from "./gate.ts";
+import { PdfGate } from "./pdf-gate.ts";
 
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "okienko-pdf-gate-"));
-  judgePdf.mockReset().mockImplementation(real.judgePdf);
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -52,15 +49,24 @@ it("tells that a file cannot be read", async () => {
 });
 
 it("judges a file again only when its bytes are others", async () => {
-  const gate = new PdfGate();
+  const judge = vi.fn(judgePdf);
+  const gate = new PdfGate(judge);
   await put("a.pdf", minimalPdf("Kwadrat"));
   await put("b.pdf", minimalPdf("Kwadrat"));
   await gate.judge(folder, ["a.pdf", "b.pdf"]);
   await gate.judge(folder, ["a.pdf", "b.pdf"]);
-  expect(judgePdf).toHaveBeenCalledTimes(1);
+  expect(judge).toHaveBeenCalledTimes(1);
   await put("b.pdf", minimalPdf("Czarny kwadrat"));
   await gate.judge(folder, ["a.pdf", "b.pdf"]);
-  expect(judgePdf).toHaveBeenCalledTimes(2);
+  expect(judge).toHaveBeenCalledTimes(2);
+});
+
+it("judges a file again that was given up while the machine was busy", async () => {
+  const judge = vi.fn(judgePdf).mockRejectedValueOnce(new PdfUnreadableError("TOO_COMPLEX"));
+  const gate = new PdfGate(judge);
+  await put("a.pdf", minimalPdf("Kwadrat"));
+  expect((await gate.judge(folder, ["a.pdf"])).findings).toHaveLength(1);
+  expect((await gate.judge(folder, ["a.pdf"])).findings).toEqual([]);
 });
 
 it("keeps a site with an inaccessible PDF from being published", async () => {

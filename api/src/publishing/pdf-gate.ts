@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { judgePdf } from "@okienko/pdfua/judge-pdf";
 import { PdfUnreadableError } from "@okienko/pdfua/pdf-unreadable-error";
-import type { ConditionVerdict } from "@okienko/pdfua/pdf-verdict";
+import type { ConditionVerdict, PdfVerdict } from "@okienko/pdfua/pdf-verdict";
 import { sha256 } from "../kernel/hash.ts";
 import type { GateFinding } from "./gate.rules.ts";
 
@@ -18,9 +18,14 @@ export interface PdfReport {
 
 /** What is known of a file by its bytes. */
 interface Judged {
+  /** Whether the next time gives the same: a file may be given up because the machine is busy. */
+  readonly isLasting: boolean;
   readonly messages: readonly string[];
   readonly conditionCount: number;
 }
+
+/** @throws PdfUnreadableError for a file that cannot be judged at all */
+type JudgePdf = (bytes: Uint8Array) => Promise<PdfVerdict>;
 
 function tell({ id, message, places, placeCount }: ConditionVerdict): string {
   const [first] = places;
@@ -29,14 +34,14 @@ function tell({ id, message, places, placeCount }: ConditionVerdict): string {
   return `PDF/UA-1 ${id} (${page}${more}): ${message}`;
 }
 
-async function judge(bytes: Uint8Array): Promise<Judged> {
+async function judgedBy(judge: JudgePdf, bytes: Uint8Array): Promise<Judged> {
   try {
-    const { conditions } = await judgePdf(bytes);
+    const { conditions } = await judge(bytes);
     const failed = conditions.filter(({ outcome }) => outcome === "failed");
-    return { messages: failed.map(tell), conditionCount: conditions.length };
+    return { isLasting: true, messages: failed.map(tell), conditionCount: conditions.length };
   } catch (error) {
     if (!(error instanceof PdfUnreadableError)) throw error;
-    return { messages: [error.message], conditionCount: 0 };
+    return { isLasting: error.reason !== "TOO_COMPLEX", messages: [error.message], conditionCount: 0 };
   }
 }
 
@@ -44,6 +49,11 @@ async function judge(bytes: Uint8Array): Promise<Judged> {
 export class PdfGate {
   /** Files of the last site by the SHA-256 of their bytes. */
   #known: ReadonlyMap<string, Judged> = new Map();
+  readonly #judge: JudgePdf;
+
+  constructor(judge: JudgePdf = judgePdf) {
+    this.#judge = judge;
+  }
 
   /** Judges every PDF among the files of a site. */
   async judge(siteFolder: string, files: readonly string[]): Promise<PdfReport> {
@@ -53,11 +63,11 @@ export class PdfGate {
     for (const file of pdfs) {
       const bytes = await readFile(join(siteFolder, file));
       const key = sha256(bytes);
-      const one = judged.get(key) ?? this.#known.get(key) ?? (await judge(bytes));
+      const one = judged.get(key) ?? this.#known.get(key) ?? (await judgedBy(this.#judge, bytes));
       judged.set(key, one);
       findings.push(...one.messages.map((message) => ({ file, message })));
     }
-    this.#known = judged;
+    this.#known = new Map([...judged].filter(([, { isLasting }]) => isLasting));
     const pdfConditionCount = Math.max(0, ...[...judged.values()].map((one) => one.conditionCount));
     return { findings, pdfCount: pdfs.length, pdfConditionCount };
   }

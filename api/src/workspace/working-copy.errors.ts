@@ -10,6 +10,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   SQLITE_READONLY: ErrorCode.DATA_NOT_WRITABLE,
   SQLITE_FULL: ErrorCode.STORAGE_FULL,
   ENOSPC: ErrorCode.STORAGE_FULL,
+  EDQUOT: ErrorCode.STORAGE_FULL,
   EACCES: ErrorCode.DATA_NOT_WRITABLE,
   EROFS: ErrorCode.DATA_NOT_WRITABLE,
   EPERM: ErrorCode.DATA_NOT_WRITABLE,

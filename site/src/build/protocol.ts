@@ -49,6 +49,8 @@ export interface FailedMessage {
   readonly id: number;
   /** What went wrong in words, with the page or query where it is known; never a stack. */
   readonly message: string;
+  /** The system's code where it was the system that refused, as `ENOSPC` of a full disk. */
+  readonly systemCode: string | null;
 }
 
 /** Whatever the worker says. */

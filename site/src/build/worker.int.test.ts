@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -88,6 +88,11 @@ describe("the build worker", () => {
     expect(await build("broken")).toMatchObject({ type: "failed", message: "Query AllOffers: Too deep." });
     town.brokenQuery = null;
     expect(await build("mended")).toMatchObject({ type: "built" });
+  }, 60_000);
+
+  it("tells the system's code where the disk refuses", async () => {
+    await writeFile(join(folder, "a-file"), "");
+    expect(await build("a-file/below")).toMatchObject({ type: "failed", systemCode: "ENOTDIR" });
   }, 60_000);
 
   it("leaves nothing behind in the checkout but what it compiled", async () => {

@@ -33,6 +33,12 @@ function inWords(error: unknown): string {
   return `${error.message}${cause}`;
 }
 
+/** The system's code of an error or of what caused it. */
+function systemCodeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  return "code" in error && typeof error.code === "string" ? error.code : systemCodeOf(error.cause);
+}
+
 /** The program of the site, compiled from the code as it is now. */
 async function currentProgram(): Promise<Program> {
   return loadProgram(await compiledSite(workRoot, await codeHash(), compileSite));
@@ -89,7 +95,7 @@ async function answer(request: BuildRequest | ReportRequest): Promise<void> {
     const pageCount = request.type === "build" ? await makeSite(request) : await tellReport(request);
     say({ type: "built", id, pageCount });
   } catch (error) {
-    say({ type: "failed", id, message: inWords(error) });
+    say({ type: "failed", id, message: inWords(error), systemCode: systemCodeOf(error) });
   }
 }
 
