@@ -19,12 +19,17 @@ describe("what is open today", () => {
     ["before the first hours", "2026-11-26T06:59+01:00", { text: "7:00–9:00, 14:00–15:00, 18:00–8:00", isOpen: false }],
     ["in the middle of some", "2026-11-26T14:30+01:00", { text: "14:00–15:00, 18:00–8:00", isOpen: true }],
     ["at the minute of closing", "2026-11-26T15:00+01:00", { text: "18:00–8:00", isOpen: false }],
-    ["in a night that began the day before", "2026-11-27T02:00+01:00", { text: "18:00–8:00", isOpen: true }],
+    ["in a night that began the day before", "2026-11-27T02:00+01:00", { text: "0:00–8:00", isOpen: true }],
     ["when the night is over", "2026-11-27T08:00+01:00", null],
     ["when it is not known", "2026-11-28T08:30+01:00", null],
     ["after all that is known", "2027-01-01T12:00+01:00", null],
   ])("%s", (_, now, expected) => {
     expect(today(code, minute(now))).toEqual(expected);
+  });
+
+  it("tells the night that ends apart from the night that comes", () => {
+    const nights = `${code} ${stretch("2026-11-27T18:00+01:00", "2026-11-28T08:00+01:00")}`;
+    expect(today(nights, minute("2026-11-27T02:00+01:00"))?.text).toBe("0:00–8:00, 18:00–8:00");
   });
 
   it("goes by the day of Warsaw, which begins before that of Greenwich", () => {

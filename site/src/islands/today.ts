@@ -2,7 +2,7 @@
 
 /** What is left of a day: its hours in words, and whether someone is there at once. */
 export interface Today {
-  /** `7:00–9:00, 14:00–15:00`. */
+  /** `0:00–8:00, 18:00–8:00`. */
   readonly text: string;
   readonly isOpen: boolean;
 }
@@ -23,7 +23,7 @@ function timeOf(minute: number): string {
 
 /**
  * The stretches that touch the day in Warsaw and have not ended at a minute since the epoch; null where there is none.
- * The code is that of `openNow`; what is unknown is left out.
+ * What began the day before is told from midnight. The code is that of `openNow`; what is unknown is left out.
  */
 export function today(code: string, now: number): Today | null {
   const left = code
@@ -33,8 +33,9 @@ export function today(code: string, now: number): Today | null {
     .map(([from = 0, until = 0]) => ({ from, until }))
     .filter(({ from, until }) => until > now && (from <= now || dayOf(from) === dayOf(now)));
   if (left.length === 0) return null;
+  const begin = (from: number): string => (dayOf(from) === dayOf(now) ? timeOf(from) : "0:00");
   return {
-    text: left.map(({ from, until }) => `${timeOf(from)}–${timeOf(until)}`).join(", "),
+    text: left.map(({ from, until }) => `${begin(from)}–${timeOf(until)}`).join(", "),
     isOpen: left.some(({ from }) => from <= now),
   };
 }
