@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const NBSP = "\u00a0";
+/** Forbids the break that browsers allow after a dash, and is not seen. */
+const JOINER = "\u2060";
 
 /** What to replace by what; it leaves alone what it has already set. */
 interface Rule {
@@ -48,7 +50,7 @@ export const COMMON_RULES: readonly PrintRules[] = [
     rules: [
       // Ranges of times (7:00–9:00) and of years (2023–2028); a longer chain of numbers is no range.
       { pattern: /(?<![\d:–-])(\d{1,2}[:.]\d{2}) ?[-–] ?(\d{1,2}[:.]\d{2})(?![\d:–-])/g, replacement: "$1–$2" },
-      { pattern: /(?<![\d–/-])(\d{4}) ?[-–] ?(\d{4})(?![\d–/-])/g, replacement: "$1–$2" },
+      { pattern: /(?<![\d–/-])(\d{4}) ?[-–] ?(\d{4})(?![\d–/-])/g, replacement: `$1–${JOINER}$2` },
       ...PHONES,
       { pattern: /(\d) +(?=%)/g, replacement: `$1${NBSP}` },
     ],

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aroundHours, sentence, typeset, typesetEnglish, typesetStreet, typesetUkrainian } from "./typography.ts";
 
-/** Shown with a visible sign in place of the no-break space. */
-const shown = (text: string) => text.replaceAll("\u00a0", "·");
+/** Shown with visible signs in place of the no-break space and of the joiner. */
+const shown = (text: string) => text.replaceAll("\u00a0", "·").replaceAll("\u2060", "+");
 
 describe("typeset", () => {
   it.each([
@@ -28,7 +28,7 @@ describe("typeset", () => {
     ["mobile", "600 100 200", "600·100·200"],
     ["with the country", "+48 22 123 45 67", "+48·22·123·45·67"],
     ["range of times", "7:00-9:00 i 14:00 - 15:00", "7:00–9:00 i·14:00–15:00"],
-    ["range of years", "na lata 2023-2028", "na lata 2023–2028"],
+    ["range of years", "na lata 2023-2028", "na lata 2023–+2028"],
     ["postal code keeps its hyphen", "00-950 Miasto", "00-950 Miasto"],
     ["date keeps its hyphens", "2023-01-31", "2023-01-31"],
     ["compound keeps its hyphen", "opiekuńczo-wychowawcze", "opiekuńczo-wychowawcze"],
