@@ -32,7 +32,7 @@ function chapterOf(letter: string, goalCount: number, rowCount: number): ReportV
 
 describe("the report", () => {
   it("says in its contents on which page each chapter and each part begins", async () => {
-    const chapters = [chapterOf("A", 3, 7), chapterOf("B", 2, 30), chapterOf("C", 1, 1)];
+    const chapters = [chapterOf("A", 3, 2), chapterOf("B", 2, 9), chapterOf("C", 1, 1)];
     const pages = await pagesOf({ chapters });
     const parts = chapters.flatMap(({ title, goals }) => [title, ...goals.map((goal) => goal.title)]);
     const titles = [...parts, "Gdzie liczby się różnią", "Programy", "Wnioski", "Skąd to wiemy"];
@@ -50,10 +50,10 @@ describe("the report", () => {
   });
 
   it("says the heads of a long table on each of its pages", async () => {
-    const pages = (await pagesOf({ chapters: [chapterOf("A", 1, 40)] })).filter((text) =>
+    const pages = (await pagesOf({ chapters: [chapterOf("A", 1, 20)] })).filter((text) =>
       /1\.1\.\d+liczbarodzin9/.test(text),
     );
-    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.length).toBeGreaterThan(1);
     expect(pages.filter((text) => !text.includes("WskaźnikPodanoSumaRóżnica"))).toEqual([]);
   });
 
