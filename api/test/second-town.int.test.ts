@@ -127,6 +127,18 @@ describe("the site of the second town", () => {
     expect(await page("miejsca/ratuszowa-1")).toContain("ul. Ratuszowa 1");
   });
 
+  test("has the report on its own year, and leads to it", async () => {
+    const site = join(townOn("SQLite").releases.pathOf(1), "site");
+    const reports = (await readdir(join(site, "pliki"))).filter((name) => name.startsWith("sprawozdanie"));
+    expect(reports).toEqual(["sprawozdanie-2022.pdf"]);
+    for (const page of ["sprawozdanie", "do-pobrania"]) {
+      const html = await readFile(join(site, page, "index.html"), "utf8");
+      expect(html.replaceAll("\u00a0", " ")).toMatch(
+        /href="?\/pliki\/sprawozdanie-2022\.pdf[^>]*>\s*Sprawozdanie za 2022 rok \(PDF/,
+      );
+    }
+  });
+
   test("keeps from the device what may put its reader in danger, whatever the town calls it", async () => {
     const site = join(townOn("SQLite").releases.pathOf(1), "site");
     const isPrivate = (html: string): boolean => /<meta name="?okienko-private/.test(html);

@@ -15,18 +15,19 @@ interface ListedDocument {
   readonly pageCount: number | null;
 }
 
-/** Bytes and pages that each kind may have, by what its name ends with. */
+/** Bytes and pages that each kind may have, by what its name ends with before the year of a report. */
 const LIMITS: Readonly<Record<string, { readonly byteCount: number; readonly pageCount: number }>> = {
   ulotka: { byteCount: 60_000, pageCount: 2 },
   "duzy-druk": { byteCount: 80_000, pageCount: 6 },
   wizytowka: { byteCount: 25_000, pageCount: 1 },
   drzwi: { byteCount: 60_000, pageCount: 1 },
   plakat: { byteCount: 60_000, pageCount: 1 },
+  sprawozdanie: { byteCount: 300_000, pageCount: 36 },
 };
 
 let documents: readonly ListedDocument[];
 
-const kindOf = ({ path }: ListedDocument): string => /\.([a-z-]+)\.pdf$/.exec(path)?.[1] ?? "";
+const kindOf = ({ path }: ListedDocument): string => /[./]([a-z-]+?)(?:-\d{4})?\.pdf$/.exec(path)?.[1] ?? "";
 
 beforeAll(async () => {
   const files = JSON.parse(await readFile(join(inject("site").folder, "pliki.json"), "utf8")) as ListedDocument[];
@@ -44,8 +45,10 @@ describe("the documents to print", () => {
     expect(slugsOf("wizytowka")).toEqual(leaflets);
   });
 
-  it("are a notice for each door with something of today behind it, and a poster", () => {
-    const others = documents.filter((one) => ["drzwi", "plakat"].includes(kindOf(one))).map(({ path }) => path);
+  it("are a notice for each door with something of today behind it, a poster, and the report of its year", () => {
+    const others = documents
+      .filter((one) => ["drzwi", "plakat", "sprawozdanie"].includes(kindOf(one)))
+      .map(({ path }) => path);
     expect(others).toEqual([
       "/pliki/cao-sienkiewicza-70.drzwi.pdf",
       "/pliki/mal-rzeczki-1b.drzwi.pdf",
@@ -53,6 +56,7 @@ describe("the documents to print", () => {
       "/pliki/noclegownia-samsonowicza-80.drzwi.pdf",
       "/pliki/pilna-pomoc.plakat.pdf",
       "/pliki/schronisko-markot-komorki-91.drzwi.pdf",
+      "/pliki/sprawozdanie-2021.pdf",
     ]);
   });
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { calendar, leaflet } from "../examples/downloads.ts";
+import { calendar, leaflet, report } from "../examples/downloads.ts";
 import type DownloadLink from "./DownloadLink.astro";
 import type { Examples } from "./example.ts";
 
 export const examples: Examples<typeof DownloadLink> = [
   { shows: "a document", props: { download: leaflet } },
   { shows: "a document among those of other offers", props: { download: leaflet, of: "Rozmowa" } },
+  { shows: "a report, by its year", props: { download: report } },
   { shows: "a calendar, in English", language: "en", props: { download: calendar } },
 ];

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { groupDownloads, offerDownloads, placeDownloads, siteDownloads } from "./downloads.ts";
+import { groupDownloads, offerDownloads, placeDownloads, reportDownloads, siteDownloads } from "./downloads.ts";
 
 let folder: string;
 
@@ -26,6 +26,8 @@ beforeEach(async () => {
     file("/pliki/dom.ics", "text/calendar"),
     file("/pliki/dom.miejsce.ics", "text/calendar"),
     file("/pliki/informator.pdf", "application/pdf", 40),
+    file("/pliki/sprawozdanie-2022.pdf", "application/pdf", 30),
+    file("/pliki/sprawozdanie-roczne.ulotka.pdf", "application/pdf", 2),
   ];
   await writeFile(join(folder, "pliki.json"), JSON.stringify(files));
 });
@@ -41,6 +43,7 @@ describe("the files of a record", () => {
       {
         kind: "LEAFLET",
         path: "/pliki/dom.ulotka.pdf",
+        year: null,
         format: "PDF",
         byteCount: 1000,
         pageCount: 2,
@@ -49,6 +52,7 @@ describe("the files of a record", () => {
       {
         kind: "CALENDAR",
         path: "/pliki/dom.ics",
+        year: null,
         format: "iCalendar",
         byteCount: 1000,
         pageCount: null,
@@ -65,5 +69,12 @@ describe("the files of a record", () => {
   it("are none where a page is drawn without a build", () => {
     vi.stubEnv("OKIENKO_FILES", undefined);
     expect(siteDownloads()).toEqual([]);
+  });
+});
+
+describe("the report", () => {
+  it("is found by its year, whichever that is", () => {
+    expect(reportDownloads()).toMatchObject([{ kind: "REPORT", path: "/pliki/sprawozdanie-2022.pdf", year: "2022" }]);
+    expect(siteDownloads().map(({ kind }) => kind)).toEqual(["GUIDE", "REPORT"]);
   });
 });

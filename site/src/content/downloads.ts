@@ -4,7 +4,7 @@ import type { DownloadKind, DownloadView } from "./downloads.view.ts";
 import { publishedFiles } from "./published-files.ts";
 
 /** How the name of a file goes on after the slug, by what it is for. */
-const ENDINGS: Readonly<Record<DownloadKind, string>> = {
+const ENDINGS: Readonly<Record<Exclude<DownloadKind, "REPORT">, string>> = {
   LEAFLET: ".ulotka.pdf",
   LARGE_PRINT: ".duzy-druk.pdf",
   CARD: ".wizytowka.pdf",
@@ -13,8 +13,10 @@ const ENDINGS: Readonly<Record<DownloadKind, string>> = {
   CONTACT_CARD: ".vcf",
   POSTER: ".plakat.pdf",
   GUIDE: ".pdf",
-  REPORT: ".pdf",
 };
+
+/** Where the report on a year is. */
+const REPORT_PATH = /^\/pliki\/sprawozdanie-(\d{4})\.pdf$/;
 
 const FORMATS: Readonly<Record<string, string>> = {
   "application/pdf": "PDF",
@@ -32,10 +34,11 @@ function downloadAt(path: string, kind: DownloadKind): readonly DownloadView[] {
   if (!file) return [];
   const { mediaType, byteCount, pageCount } = file;
   const format = FORMATS[mediaType] ?? mediaType;
-  return [{ kind, path, format, byteCount, pageCount, isAccessible: mediaType === "application/pdf" }];
+  const year = REPORT_PATH.exec(path)?.[1] ?? null;
+  return [{ kind, path, year, format, byteCount, pageCount, isAccessible: mediaType === "application/pdf" }];
 }
 
-function downloadsAt(slug: string, kinds: readonly DownloadKind[]): readonly DownloadView[] {
+function downloadsAt(slug: string, kinds: readonly (keyof typeof ENDINGS)[]): readonly DownloadView[] {
   return kinds.flatMap((kind) => downloadAt(`/pliki/${slug}${ENDINGS[kind]}`, kind));
 }
 
@@ -64,11 +67,13 @@ export function contactDownloads(slug: string): readonly DownloadView[] {
   return downloadsAt(slug, ["CONTACT_CARD"]);
 }
 
+/** What this build has made of the report. */
+export function reportDownloads(): readonly DownloadView[] {
+  const paths = [...publishedFiles().keys()].filter((path) => REPORT_PATH.test(path));
+  return paths.flatMap((path) => downloadAt(path, "REPORT"));
+}
+
 /** Documents of the whole site. */
 export function siteDownloads(): readonly DownloadView[] {
-  return [
-    ...downloadsAt("pilna-pomoc", ["POSTER"]),
-    ...downloadsAt("informator", ["GUIDE"]),
-    ...downloadsAt("sprawozdanie-2021", ["REPORT"]),
-  ];
+  return [...downloadsAt("pilna-pomoc", ["POSTER"]), ...downloadsAt("informator", ["GUIDE"]), ...reportDownloads()];
 }

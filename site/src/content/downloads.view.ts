@@ -18,6 +18,8 @@ export type DownloadKind =
 export interface DownloadView {
   readonly kind: DownloadKind;
   readonly path: string;
+  /** Year that a report is on; null of files that tell of today. */
+  readonly year: string | null;
   /** As people call it: `PDF`. */
   readonly format: string;
   readonly byteCount: number;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { DownloadView } from "./downloads.view.ts";
 import type { ShellView } from "./shell.view.ts";
 import type { SourceView } from "./source.view.ts";
 import type { StripView } from "./strip.view.ts";
@@ -106,6 +107,7 @@ export interface StrategyView {
 export interface StrategyPageView {
   readonly shell: ShellView;
   readonly strategy: StrategyView | null;
+  readonly downloads: readonly DownloadView[];
   readonly sources: readonly SourceView[];
 }
 

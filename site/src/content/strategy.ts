@@ -7,6 +7,7 @@ import {
   type StrategiesQuery,
 } from "@okienko/schema/documents";
 import { query } from "./client.ts";
+import { reportDownloads } from "./downloads.ts";
 import { agreementCounts, type FullIndicator, indicatorView, loadIndicators, reportYearOf } from "./indicator.ts";
 import { allNodes } from "./paging.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -88,5 +89,5 @@ function citedStrategy({ strategy, goals }: Report): readonly CitedOnPage[] {
 export async function loadStrategyPage(): Promise<StrategyPageView> {
   const [shell, report] = await Promise.all([loadShell("PL"), loadReport()]);
   const sources = report ? sourcesView(citedStrategy(report)) : [];
-  return { shell, strategy: report && strategyView(report), sources };
+  return { shell, strategy: report && strategyView(report), downloads: reportDownloads(), sources };
 }

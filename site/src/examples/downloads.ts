@@ -6,6 +6,7 @@ import type { DownloadView } from "../content/downloads.view.ts";
 export const leaflet: DownloadView = {
   kind: "LEAFLET",
   path: "#ulotka",
+  year: null,
   format: "PDF",
   byteCount: 36_412,
   pageCount: 2,
@@ -16,8 +17,20 @@ export const leaflet: DownloadView = {
 export const calendar: DownloadView = {
   kind: "CALENDAR",
   path: "#kalendarz",
+  year: null,
   format: "iCalendar",
   byteCount: 412,
   pageCount: null,
   isAccessible: false,
+};
+
+/** The report on a year. */
+export const report: DownloadView = {
+  kind: "REPORT",
+  path: "#sprawozdanie",
+  year: "2021",
+  format: "PDF",
+  byteCount: 290_000,
+  pageCount: 33,
+  isAccessible: true,
 };

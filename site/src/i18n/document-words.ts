@@ -9,6 +9,7 @@ export const documentWords = typesetWords({
   card: "wizytówka",
   door: "kartka na drzwi",
   poster: "plakat",
+  document: "dokument",
   /** With the address in place of `%`. */
   qrAlt: "Kod QR prowadzi do strony %",
   more: "Więcej na stronie",
@@ -25,6 +26,11 @@ export const documentWords = typesetWords({
   what: "Co",
   when: "Kiedy",
   where: "Gdzie",
+  contents: "Spis treści",
+  /** With the year of a report. */
+  dataOfYear: "Dane z % roku",
+  /** Head of the column of a report that tells who gave which number. */
+  whoReported: "Kto ile podał, uwagi",
   urgentTitle: "Pilna pomoc",
   urgentLead: "Zadzwoń albo przyjdź.",
 });

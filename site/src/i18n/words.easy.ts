@@ -53,7 +53,7 @@ export const easyWords: Words = {
       CONTACT_CARD: "Numer do twojego telefonu",
       POSTER: "Plakat: pilna pomoc",
       GUIDE: "Książeczka o całej pomocy",
-      REPORT: "Sprawozdanie za 2021 rok",
+      REPORT: "Sprawozdanie za % rok",
     },
     pages: { one: "strona", few: "strony", many: "stron" },
     accessible: "czyta go program dla osób niewidomych",

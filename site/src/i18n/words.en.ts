@@ -68,7 +68,7 @@ export const englishWords: Words = {
       CONTACT_CARD: "Contact for your phone",
       POSTER: "Poster of urgent help",
       GUIDE: "Guide",
-      REPORT: "Report for 2021",
+      REPORT: "Report for %",
     },
     pages: { one: "page", few: "pages", many: "pages" },
     accessible: "accessible",

@@ -71,7 +71,8 @@ export const polishWords = {
       CONTACT_CARD: "Kontakt do telefonu",
       POSTER: "Plakat pilnej pomocy",
       GUIDE: "Informator",
-      REPORT: "Sprawozdanie za 2021 rok",
+      /** With its year. */
+      REPORT: "Sprawozdanie za % rok",
     },
     pages: { one: "strona", few: "strony", many: "stron" },
     accessible: "dostępny",

@@ -70,7 +70,7 @@ export const ukrainianWords: Words = {
       CONTACT_CARD: "Контакт для телефону",
       POSTER: "Плакат термінової допомоги",
       GUIDE: "Довідник",
-      REPORT: "Звіт за 2021 рік",
+      REPORT: "Звіт за % рік",
     },
     pages: { one: "сторінка", few: "сторінки", many: "сторінок" },
     accessible: "доступний",

@@ -1,23 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fileURLToPath } from "node:url";
+import { loadDifferencesPage, loadGoalPages } from "../../content/goal.ts";
 import { loadHome } from "../../content/home.ts";
 import { loadLocationPages } from "../../content/location.ts";
 import { loadOfferPages } from "../../content/offer.ts";
+import { loadStrategyPage } from "../../content/strategy.ts";
 import { rendererKey } from "../../documents/pdf/renderer-key.ts";
+import type { ReportPages } from "../../documents/pdf/report-book.ts";
 import { KeptDocuments } from "../pdf/kept-documents.ts";
 import { RendererProcess } from "../pdf/renderer-process.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
-import { locationOrders, offerOrders, type PdfFileOrder, posterOrder } from "./pdf-orders.ts";
+import { locationOrders, offerOrders, type PdfFileOrder, posterOrder, reportOrders } from "./pdf-orders.ts";
 
 const KEPT = fileURLToPath(new URL("../../../.work/documents", import.meta.url));
 
+async function loadReportPages(): Promise<ReportPages> {
+  const [strategy, goals, differences] = await Promise.all([
+    loadStrategyPage(),
+    loadGoalPages(),
+    loadDifferencesPage(),
+  ]);
+  return { strategy, goals, differences };
+}
+
 async function allOrders({ publicUrl }: FilesOrder): Promise<readonly PdfFileOrder[]> {
-  const [offers, locations, home] = await Promise.all([loadOfferPages("PL"), loadLocationPages("PL"), loadHome("PL")]);
+  const [offers, locations, home, report] = await Promise.all([
+    loadOfferPages("PL"),
+    loadLocationPages("PL"),
+    loadHome("PL"),
+    loadReportPages(),
+  ]);
   return [
     ...offers.flatMap((offer) => offerOrders(offer, publicUrl)),
     ...locations.flatMap((location) => locationOrders(location, publicUrl)),
     posterOrder(home, publicUrl),
+    ...reportOrders(report, publicUrl),
   ];
 }
 

@@ -7,6 +7,7 @@ import { doorNotice } from "../../documents/pdf/door-notice.ts";
 import { offerCard } from "../../documents/pdf/offer-card.ts";
 import { offerSheet } from "../../documents/pdf/offer-sheet.ts";
 import type { PdfOrder } from "../../documents/pdf/pdf-renderer.ts";
+import { type ReportPages, reportBook } from "../../documents/pdf/report-book.ts";
 import type { DocumentHead } from "../../documents/pdf/sheet.view.ts";
 import { urgentPoster } from "../../documents/pdf/urgent-poster.ts";
 import { documentWords } from "../../i18n/document-words.ts";
@@ -26,7 +27,8 @@ function addressOf(publicUrl: string | null, path: string): string | null {
 /** What a kind of document is called in messages and in names of files. */
 interface Kind extends Pick<PdfOrder, "template" | "hasRowHeaders"> {
   readonly name: string;
-  readonly suffix: string;
+  /** Null where the name of the file has none. */
+  readonly suffix: string | null;
 }
 
 const LEAFLET: Kind = { template: "leaflet", name: documentWords.leaflet, suffix: "ulotka", hasRowHeaders: false };
@@ -39,9 +41,10 @@ const LARGE: Kind = {
 const CARD: Kind = { template: "card", name: documentWords.card, suffix: "wizytowka", hasRowHeaders: false };
 const DOOR: Kind = { template: "door", name: documentWords.door, suffix: "drzwi", hasRowHeaders: true };
 const POSTER: Kind = { template: "poster", name: documentWords.poster, suffix: "plakat", hasRowHeaders: true };
+const REPORT: Kind = { template: "report", name: documentWords.document, suffix: null, hasRowHeaders: true };
 
 function orderOf({ name, suffix, ...kind }: Kind, slug: string, data: DocumentHead): PdfFileOrder {
-  const path = `/pliki/${slug}.${suffix}.pdf`;
+  const path = `/pliki/${suffix === null ? slug : `${slug}.${suffix}`}.pdf`;
   return { ...kind, name: `${name} ${slug}`, path, newestOn: data.newestOn, data };
 }
 
@@ -65,4 +68,10 @@ export function locationOrders(location: LocationPageView, publicUrl: string | n
 /** The poster of urgent help. */
 export function posterOrder(home: HomeView, publicUrl: string | null): PdfFileOrder {
   return orderOf(POSTER, "pilna-pomoc", urgentPoster(home, addressOf(publicUrl, paths.home)));
+}
+
+/** The report on the last year that the content has one of; none where it has no report. */
+export function reportOrders(pages: ReportPages, publicUrl: string | null): readonly PdfFileOrder[] {
+  const book = reportBook(pages, addressOf(publicUrl, paths.report));
+  return book === null ? [] : [orderOf(REPORT, `sprawozdanie-${book.year}`, book)];
 }

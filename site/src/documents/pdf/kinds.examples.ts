@@ -4,6 +4,7 @@ import type { CardView } from "./card.view.ts";
 import type { DoorView } from "./door.view.ts";
 import type { PdfOrder } from "./pdf-renderer.ts";
 import type { PosterView } from "./poster.view.ts";
+import { aReportBook } from "./report.examples.ts";
 import { aSheet } from "./sheet.examples.ts";
 
 /** The card of an invented offer. */
@@ -79,9 +80,10 @@ export const everyKind: readonly PdfOrder[] = [
   { ...named, template: "card", data: aCard(), hasRowHeaders: false },
   { ...named, template: "door", data: aDoor(), hasRowHeaders: true },
   { ...named, template: "poster", data: aPoster(), hasRowHeaders: true },
+  { ...named, template: "report", data: aReportBook(), hasRowHeaders: true },
 ];
 
-/** The same with nothing in them that may be missing. */
+/** Those of one page with nothing in them that may be missing. */
 export const everyBareKind: readonly PdfOrder[] = [
   ...(["leaflet", "large-print"] as const).map((template): PdfOrder => {
     const bare = { qr: null, newestOn: null, calls: [], notices: [], places: [], details: [], sources: null };

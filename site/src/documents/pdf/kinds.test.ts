@@ -29,7 +29,7 @@ function countOf<T>(all: readonly T[], one: T): number {
   return all.filter((other) => other === one).length;
 }
 
-const limits = { leaflet: 60_000, "large-print": 80_000, card: 25_000, door: 60_000, poster: 80_000 };
+const limits = { leaflet: 60_000, "large-print": 80_000, card: 25_000, door: 60_000, poster: 80_000, report: 120_000 };
 
 describe("documents", () => {
   it.each(everyKind)("of the kind $template can be drawn, with their date, within their limit", async (order) => {
