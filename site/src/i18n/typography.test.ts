@@ -155,15 +155,16 @@ describe.each([
     holds((text) => expect(set(set(text))).toBe(set(text)));
   });
 
-  it("keeps each letter and digit, and all but spaces, dashes, dots and quotation marks", () => {
-    const kept = (text: string) => text.replaceAll(/[\s\u00a0"„”“«»‘’….–-]/g, "");
+  it("keeps each letter and digit, and all but spaces, joiners, dashes, dots and quotation marks", () => {
+    const kept = (text: string) => text.replaceAll(/[\s\u00a0\u2060"„”“«»‘’….–-]/g, "");
     holds((text) => expect(kept(set(text))).toBe(kept(text)));
   });
 
-  it("is longer only by the spaces in phone numbers, and shorter only by dots, dashes and doubled spaces", () => {
+  it("is longer only by the spaces in phone numbers and the joiners of years, and shorter only by dots, dashes and doubled spaces", () => {
     holds((text) => {
       const phones = text.match(/\d{9}/g)?.length ?? 0;
-      expect(set(text).length).toBeLessThanOrEqual(text.length + 4 * phones);
+      const ranges = text.match(/\d{4} ?[-–] ?\d{4}/g)?.length ?? 0;
+      expect(set(text).length).toBeLessThanOrEqual(text.length + 4 * phones + ranges);
       expect(set(text).length * 3).toBeGreaterThanOrEqual(text.replaceAll(/ +/g, " ").length);
     });
   });
