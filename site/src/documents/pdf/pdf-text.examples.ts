@@ -36,16 +36,16 @@ function codesOf(shown: string): readonly number[] {
   );
 }
 
-/** All letters of a document in the order in which they stand in it; one line a piece of text. */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+/** All letters of each page in the order in which they stand in it; one line a piece of text. */
+export async function pdfPages(bytes: Uint8Array): Promise<readonly string[]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const lines = document.getPages().flatMap(({ node }) => {
+  return document.getPages().map(({ node }) => {
     const fonts = node.Resources()?.lookup(PDFName.of("Font"), PDFDict);
     const operators = decoded(node.Contents()).matchAll(
       /\/(f\d+) [\d.]+ Tf|(\((?:\\[\s\S]|[^\\)])*\)|\[[^\]]*(?:\((?:\\[\s\S]|[^\\)])*\)[^\]]*)*\])\s*T[jJ]/g,
     );
     let letters: ReadonlyMap<number, string> = new Map();
-    return [...operators].flatMap(([, name, shown]) => {
+    const lines = [...operators].flatMap(([, name, shown]) => {
       if (name !== undefined && fonts) letters = lettersOf(fonts.lookup(PDFName.of(name), PDFDict));
       return shown === undefined
         ? []
@@ -55,6 +55,11 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
               .join(""),
           ];
     });
+    return lines.join("\n");
   });
-  return lines.join("\n");
+}
+
+/** All letters of a document, page after page. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  return (await pdfPages(bytes)).join("\n");
 }
