@@ -22,11 +22,12 @@ const LIMITS: Readonly<Record<string, { readonly byteCount: number; readonly pag
   wizytowka: { byteCount: 25_000, pageCount: 1 },
   drzwi: { byteCount: 60_000, pageCount: 1 },
   plakat: { byteCount: 60_000, pageCount: 1 },
+  informator: { byteCount: 400_000, pageCount: 40 },
 };
 
 let documents: readonly ListedDocument[];
 
-const kindOf = ({ path }: ListedDocument): string => /\.([a-z-]+)\.pdf$/.exec(path)?.[1] ?? "";
+const kindOf = ({ path }: ListedDocument): string => /([a-z-]+)\.pdf$/.exec(path)?.[1] ?? "";
 
 beforeAll(async () => {
   const files = JSON.parse(await readFile(join(inject("site").folder, "pliki.json"), "utf8")) as ListedDocument[];
@@ -54,6 +55,12 @@ describe("the documents to print", () => {
       "/pliki/pilna-pomoc.plakat.pdf",
       "/pliki/schronisko-markot-komorki-91.drzwi.pdf",
     ]);
+  });
+
+  it("are one guide to all of it, and nothing else", () => {
+    const known = ["ulotka", "duzy-druk", "wizytowka", "drzwi", "plakat"];
+    const others = documents.filter((one) => !known.includes(kindOf(one))).map(({ path }) => path);
+    expect(others).toEqual(["/pliki/informator.pdf"]);
   });
 
   it("stay within the bytes and pages of their kind", () => {

@@ -3,21 +3,30 @@
 import { fileURLToPath } from "node:url";
 import { loadHome } from "../../content/home.ts";
 import { loadLocationPages } from "../../content/location.ts";
+import { loadMattersPage } from "../../content/matters.ts";
 import { loadOfferPages } from "../../content/offer.ts";
+import { loadSituationPages } from "../../content/situation.ts";
 import { rendererKey } from "../../documents/pdf/renderer-key.ts";
 import { KeptDocuments } from "../pdf/kept-documents.ts";
 import { RendererProcess } from "../pdf/renderer-process.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
-import { locationOrders, offerOrders, type PdfFileOrder, posterOrder } from "./pdf-orders.ts";
+import { guideOrder, locationOrders, offerOrders, type PdfFileOrder, posterOrder } from "./pdf-orders.ts";
 
 const KEPT = fileURLToPath(new URL("../../../.work/documents", import.meta.url));
 
 async function allOrders({ publicUrl }: FilesOrder): Promise<readonly PdfFileOrder[]> {
-  const [offers, locations, home] = await Promise.all([loadOfferPages("PL"), loadLocationPages("PL"), loadHome("PL")]);
+  const [offers, locations, home, situations, matters] = await Promise.all([
+    loadOfferPages("PL"),
+    loadLocationPages("PL"),
+    loadHome("PL"),
+    loadSituationPages("PL"),
+    loadMattersPage(),
+  ]);
   return [
     ...offers.flatMap((offer) => offerOrders(offer, publicUrl)),
     ...locations.flatMap((location) => locationOrders(location, publicUrl)),
     posterOrder(home, publicUrl),
+    guideOrder({ home, situations, offers, locations, matters }, publicUrl),
   ];
 }
 
