@@ -64,11 +64,16 @@ export function contactDownloads(slug: string): readonly DownloadView[] {
   return downloadsAt(slug, ["CONTACT_CARD"]);
 }
 
+/** The guide to all help, where this build has made it. */
+export function guideDownloads(): readonly DownloadView[] {
+  return downloadsAt("informator", ["GUIDE"]);
+}
+
 /** Documents of the whole site. */
 export function siteDownloads(): readonly DownloadView[] {
   return [
     ...downloadsAt("pilna-pomoc", ["POSTER"]),
-    ...downloadsAt("informator", ["GUIDE"]),
+    ...guideDownloads(),
     ...downloadsAt("sprawozdanie-2021", ["REPORT"]),
   ];
 }
