@@ -50,7 +50,7 @@ export function aGuide(given: Partial<GuideView> = {}): GuideView {
     phones: { title: "Telefony", items: [{ labels: ["Sekretariat"], number: "22 123 45 67", warning: "niepewny" }] },
     index: {
       title: "Od A do Ż",
-      letters: [{ letter: "P", matters: [{ name: "Pomoc", marks: ["offer-czynsz", "offer-ulica", "place-dom"] }] }],
+      letters: [{ letter: "P", matters: [{ name: "Pomoc", marks: ["place-dom", "offer-ulica", "situation-ulica"] }] }],
     },
     ...given,
   };
