@@ -139,6 +139,12 @@ describe("the site of the second town", () => {
     }
   });
 
+  test("prints a guide of its own, longer than its cover, its numbers and its contents", async () => {
+    const site = join(townOn("SQLite").releases.pathOf(1), "site");
+    const files = JSON.parse(await readFile(join(site, "pliki.json"), "utf8")) as { path: string; pageCount: number }[];
+    expect(files.find(({ path }) => path === "/pliki/informator.pdf")?.pageCount).toBeGreaterThan(3);
+  });
+
   test("keeps from the device what may put its reader in danger, whatever the town calls it", async () => {
     const site = join(townOn("SQLite").releases.pathOf(1), "site");
     const isPrivate = (html: string): boolean => /<meta name="?okienko-private/.test(html);

@@ -23,6 +23,7 @@ const LIMITS: Readonly<Record<string, { readonly byteCount: number; readonly pag
   drzwi: { byteCount: 60_000, pageCount: 1 },
   plakat: { byteCount: 60_000, pageCount: 1 },
   sprawozdanie: { byteCount: 300_000, pageCount: 36 },
+  informator: { byteCount: 400_000, pageCount: 40 },
 };
 
 let documents: readonly ListedDocument[];
@@ -58,6 +59,12 @@ describe("the documents to print", () => {
       "/pliki/schronisko-markot-komorki-91.drzwi.pdf",
       "/pliki/sprawozdanie-2021.pdf",
     ]);
+  });
+
+  it("are one guide to all of it, and nothing else", () => {
+    const known = ["ulotka", "duzy-druk", "wizytowka", "drzwi", "plakat"];
+    const others = documents.filter((one) => !known.includes(kindOf(one))).map(({ path }) => path);
+    expect(others).toEqual(["/pliki/informator.pdf"]);
   });
 
   it("stay within the bytes and pages of their kind", () => {

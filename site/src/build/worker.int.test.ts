@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pdfText } from "../documents/pdf/pdf-text.examples.ts";
 import { EmptyTown } from "./empty-town.examples.ts";
 import { filesOf } from "./files.examples.ts";
 import type { WorkerMessage } from "./protocol.ts";
@@ -72,6 +73,14 @@ describe("the build worker", () => {
     await cp(join(folder, "used", "404.html"), join(folder, "used", "pomoc", "dawna.html"));
     await build("used");
     expect(await filesOf(join(folder, "used"))).toEqual(before);
+  }, 60_000);
+
+  it("prints a guide of a town that has next to nothing: whom to call, and what there is", async () => {
+    town.centreName = "Ośrodek Pierwszy";
+    await build("guide");
+    const text = await pdfText(await readFile(join(folder, "guide", "pliki", "informator.pdf")));
+    for (const told of ["Ośrodek Pierwszy", "112", "Spis treści", "Telefony"]) expect(text).toContain(told);
+    for (const missing of ["Miejsca", "Pozostała pomoc", "Od A do Ż"]) expect(text).not.toContain(missing);
   }, 60_000);
 
   it("names the public address in one build and nothing of it in the next", async () => {

@@ -67,6 +67,11 @@ export function contactDownloads(slug: string): readonly DownloadView[] {
   return downloadsAt(slug, ["CONTACT_CARD"]);
 }
 
+/** The guide to all help, where this build has made it. */
+export function guideDownloads(): readonly DownloadView[] {
+  return downloadsAt("informator", ["GUIDE"]);
+}
+
 /** What this build has made of the report. */
 export function reportDownloads(): readonly DownloadView[] {
   const paths = [...publishedFiles().keys()].filter((path) => REPORT_PATH.test(path));
@@ -75,5 +80,5 @@ export function reportDownloads(): readonly DownloadView[] {
 
 /** Documents of the whole site. */
 export function siteDownloads(): readonly DownloadView[] {
-  return [...downloadsAt("pilna-pomoc", ["POSTER"]), ...downloadsAt("informator", ["GUIDE"]), ...reportDownloads()];
+  return [...downloadsAt("pilna-pomoc", ["POSTER"]), ...guideDownloads(), ...reportDownloads()];
 }

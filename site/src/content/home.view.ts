@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CallView } from "./contact.view.ts";
+import type { DownloadView } from "./downloads.view.ts";
 import type { OfferPlaceView } from "./offer.view.ts";
 import type { PlaceView, RoomView } from "./place.view.ts";
 import type { ShellView } from "./shell.view.ts";
@@ -54,5 +55,7 @@ export interface HomeView {
   readonly week: readonly WeekDay[];
   /** Situations that are not in the window. */
   readonly others: readonly SituationLine[];
+  /** The whole guide to take along. */
+  readonly downloads: readonly DownloadView[];
   readonly translation: TranslationView;
 }

@@ -2,6 +2,7 @@
 
 import type { Language } from "@okienko/schema/documents";
 import { loadOffers } from "./all-offers.ts";
+import { guideDownloads } from "./downloads.ts";
 import { offerPagesIn } from "./offer.ts";
 import type { OfferPageView } from "./offer.view.ts";
 import type { OffersGroup, OffersView } from "./offers.view.ts";
@@ -30,6 +31,7 @@ export function offersView(pages: readonly OfferPageView[], offerCount: number, 
     hasMoreInPolish: pages.length < offerCount,
     urgent: today.filter(({ isUrgent }) => isUrgent),
     others: today.filter(({ isUrgent }) => !isUrgent),
+    downloads: guideDownloads(),
     reported: [...years].toSorted(([a], [b]) => b - a).map(([year, offers]) => ({ year, groups: groupsOf(offers) })),
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { DownloadView } from "./downloads.view.ts";
 import type { OfferPageView } from "./offer.view.ts";
 import type { ShellView } from "./shell.view.ts";
 import type { TextView } from "./text.view.ts";
@@ -30,4 +31,6 @@ export interface OffersView {
   readonly others: readonly OfferPageView[];
   /** Newest report first. */
   readonly reported: readonly ReportedOffers[];
+  /** All help of today to take along. */
+  readonly downloads: readonly DownloadView[];
 }

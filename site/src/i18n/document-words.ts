@@ -33,4 +33,17 @@ export const documentWords = typesetWords({
   whoReported: "Kto ile podał, uwagi",
   urgentTitle: "Pilna pomoc",
   urgentLead: "Zadzwoń albo przyjdź.",
+  guide: {
+    name: "informator",
+    title: "Informator",
+    contents: "Spis treści",
+    phones: "Telefony",
+    /** Before the newest day that a record tells. */
+    newest: "Najnowsze dane są z dnia",
+    ageing: "Coś mogło się zmienić. Zanim pójdziesz, zadzwoń.",
+    /** With the number of a page in place of `%`. */
+    onPage: "strona %",
+    /** Before offers that an earlier chapter tells of. */
+    see: "Zobacz też",
+  },
 });

@@ -4,14 +4,16 @@ import { fileURLToPath } from "node:url";
 import { loadDifferencesPage, loadGoalPages } from "../../content/goal.ts";
 import { loadHome } from "../../content/home.ts";
 import { loadLocationPages } from "../../content/location.ts";
+import { loadMattersPage } from "../../content/matters.ts";
 import { loadOfferPages } from "../../content/offer.ts";
+import { loadSituationPages } from "../../content/situation.ts";
 import { loadStrategyPage } from "../../content/strategy.ts";
 import { rendererKey } from "../../documents/pdf/renderer-key.ts";
 import type { ReportPages } from "../../documents/pdf/report-book.ts";
 import { KeptDocuments } from "../pdf/kept-documents.ts";
 import { RendererProcess } from "../pdf/renderer-process.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
-import { locationOrders, offerOrders, type PdfFileOrder, posterOrder, reportOrders } from "./pdf-orders.ts";
+import { guideOrder, locationOrders, offerOrders, type PdfFileOrder, posterOrder, reportOrders } from "./pdf-orders.ts";
 
 const KEPT = fileURLToPath(new URL("../../../.work/documents", import.meta.url));
 
@@ -25,16 +27,19 @@ async function loadReportPages(): Promise<ReportPages> {
 }
 
 async function allOrders({ publicUrl }: FilesOrder): Promise<readonly PdfFileOrder[]> {
-  const [offers, locations, home, report] = await Promise.all([
+  const [offers, locations, home, situations, matters, report] = await Promise.all([
     loadOfferPages("PL"),
     loadLocationPages("PL"),
     loadHome("PL"),
+    loadSituationPages("PL"),
+    loadMattersPage(),
     loadReportPages(),
   ]);
   return [
     ...offers.flatMap((offer) => offerOrders(offer, publicUrl)),
     ...locations.flatMap((location) => locationOrders(location, publicUrl)),
     posterOrder(home, publicUrl),
+    guideOrder({ home, situations, offers, locations, matters }, publicUrl),
     ...reportOrders(report, publicUrl),
   ];
 }

@@ -5,28 +5,12 @@ import { homeView } from "../../content/home.ts";
 import { type FullLocation, locationPageView } from "../../content/location.ts";
 import { aFullOffer, placeWith } from "../../content/offer.examples.ts";
 import { offerPageView } from "../../content/offer.ts";
-import { aContact, anHours, aPlace, aShell, aSlot, own } from "../../content/record.examples.ts";
+import { aContact, anHours, aShell, aSlot, own } from "../../content/record.examples.ts";
 import type { DoorView } from "../../documents/pdf/door.view.ts";
+import { aFullLocation } from "./location.examples.ts";
 import { locationOrders, offerOrders, posterOrder } from "./pdf-orders.ts";
 
 const ORIGIN = "https://miasto.example";
-
-function aLocation(given: Partial<FullLocation> = {}): FullLocation {
-  return {
-    ...aPlace(),
-    accessibility: null,
-    citations: [],
-    contactPoints: [],
-    directions: null,
-    languages: [],
-    notices: [],
-    offersHere: [],
-    polishName: { text: "Ośrodek" },
-    rooms: [],
-    verifiedOn: null,
-    ...given,
-  } as FullLocation;
-}
 
 function contact(name: string, hours: ReturnType<typeof anHours>[]): FullLocation["contactPoints"][number] {
   return {
@@ -41,7 +25,7 @@ const office = anHours({ purpose: "OFFICE", slots: [aSlot("TU", "08:00", "15:00"
 
 /** The notice on the door of a place with these contacts, with ordinary spaces. */
 function doorWith(...contactPoints: FullLocation["contactPoints"]): DoorView {
-  const [order] = locationOrders(locationPageView(aLocation({ contactPoints }), aShell), null);
+  const [order] = locationOrders(locationPageView(aFullLocation({ contactPoints }), aShell), null);
   return JSON.parse(JSON.stringify(order?.data).replaceAll("\u00a0", " ")) as DoorView;
 }
 
@@ -106,7 +90,7 @@ describe("the notice on a door", () => {
   });
 
   it("is not made of a place where there is nothing", () => {
-    expect(locationOrders(locationPageView(aLocation(), aShell), null)).toEqual([]);
+    expect(locationOrders(locationPageView(aFullLocation(), aShell), null)).toEqual([]);
   });
 });
 

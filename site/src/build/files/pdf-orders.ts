@@ -4,6 +4,8 @@ import type { HomeView } from "../../content/home.view.ts";
 import type { LocationPageView } from "../../content/location.view.ts";
 import type { OfferPageView } from "../../content/offer.view.ts";
 import { doorNotice } from "../../documents/pdf/door-notice.ts";
+import { guide } from "../../documents/pdf/guide.ts";
+import type { GuideFacts } from "../../documents/pdf/guide-facts.ts";
 import { offerCard } from "../../documents/pdf/offer-card.ts";
 import { offerSheet } from "../../documents/pdf/offer-sheet.ts";
 import type { PdfOrder } from "../../documents/pdf/pdf-renderer.ts";
@@ -68,6 +70,14 @@ export function locationOrders(location: LocationPageView, publicUrl: string | n
 /** The poster of urgent help. */
 export function posterOrder(home: HomeView, publicUrl: string | null): PdfFileOrder {
   return orderOf(POSTER, "pilna-pomoc", urgentPoster(home, addressOf(publicUrl, paths.home)));
+}
+
+/** The whole guide as a booklet. */
+export function guideOrder(facts: GuideFacts, publicUrl: string | null): PdfFileOrder {
+  const data = guide(facts, addressOf(publicUrl, paths.home));
+  const { newestOn } = data;
+  const name = documentWords.guide.name;
+  return { template: "guide", name, path: "/pliki/informator.pdf", newestOn, data, hasRowHeaders: false };
 }
 
 /** The report on the last year that the content has one of; none where it has no report. */

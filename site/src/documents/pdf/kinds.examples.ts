@@ -2,8 +2,9 @@
 
 import type { CardView } from "./card.view.ts";
 import type { DoorView } from "./door.view.ts";
+import { aGuide } from "./guide.examples.ts";
 import type { PdfOrder } from "./pdf-renderer.ts";
-import type { PosterView } from "./poster.view.ts";
+import { aPoster } from "./poster.examples.ts";
 import { aReportBook } from "./report.examples.ts";
 import { aSheet } from "./sheet.examples.ts";
 
@@ -51,26 +52,6 @@ export function aDoor(given: Partial<DoorView> = {}): DoorView {
   };
 }
 
-/** The poster of an invented town. */
-export function aPoster(given: Partial<PosterView> = {}): PosterView {
-  const { product, centreName, newestOn, pageText, qr, moreText, calls } = aSheet();
-  const head = { title: "Pilna pomoc", product, centreName, newestOn, pageText, qr, moreText };
-  const hours = [{ purpose: null, weeks: [], lines: ["Codziennie 18:00–8:00 następnego dnia."] }];
-  return {
-    ...head,
-    lead: "Zadzwoń albo przyjdź.",
-    emergency: { label: "Zagrożone życie lub zdrowie", number: "112" },
-    calls,
-    sleepTitle: "Gdzie spać",
-    sleepUnknown: null,
-    sleep: [{ name: "Nocleg", address: ["ul. Lipowa 2"], lines: [], warning: "Niepotwierdzone.", hours }],
-    openTitle: "Kiedy czynne",
-    openColumns: ["Co", "Gdzie", "Kiedy"],
-    open: [{ name: "Rozmowa", where: "ul. Różana 1", hours: ["W poniedziałki 7:00–9:00."] }],
-    ...given,
-  };
-}
-
 const named = { name: "dokument rozmowa" };
 
 /** A document of every kind. */
@@ -80,6 +61,7 @@ export const everyKind: readonly PdfOrder[] = [
   { ...named, template: "card", data: aCard(), hasRowHeaders: false },
   { ...named, template: "door", data: aDoor(), hasRowHeaders: true },
   { ...named, template: "poster", data: aPoster(), hasRowHeaders: true },
+  { ...named, template: "guide", data: aGuide(), hasRowHeaders: false },
   { ...named, template: "report", data: aReportBook(), hasRowHeaders: true },
 ];
 

@@ -2,9 +2,10 @@
 
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aCard, aDoor, aPoster, everyBareKind, everyKind } from "./kinds.examples.ts";
+import { aCard, aDoor, everyBareKind, everyKind } from "./kinds.examples.ts";
 import type { PdfOrder } from "./pdf-renderer.ts";
 import { pdfText } from "./pdf-text.examples.ts";
+import { aPoster } from "./poster.examples.ts";
 import { TypstRenderer } from "./typst-renderer.ts";
 
 let renderer: TypstRenderer;
@@ -29,7 +30,15 @@ function countOf<T>(all: readonly T[], one: T): number {
   return all.filter((other) => other === one).length;
 }
 
-const limits = { leaflet: 60_000, "large-print": 80_000, card: 25_000, door: 60_000, poster: 80_000, report: 120_000 };
+const limits = {
+  leaflet: 60_000,
+  "large-print": 80_000,
+  card: 25_000,
+  door: 60_000,
+  poster: 80_000,
+  guide: 400_000,
+  report: 120_000,
+};
 
 describe("documents", () => {
   it.each(everyKind)("of the kind $template can be drawn, with their date, within their limit", async (order) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { CallView } from "../../content/contact.view.ts";
 import type { NoticeView } from "../../content/notice.view.ts";
 import type { OfferPageView } from "../../content/offer.view.ts";
 import { asOfText } from "../../i18n/as-of-text.ts";
@@ -14,10 +15,15 @@ import type { SheetCall, SheetSection, SheetView } from "./sheet.view.ts";
 const say = sayAt({ pathname: "/" });
 const { words, typeset, dayText } = say;
 
+/** A number to call, set. */
+export function setCall({ label, phone }: CallView): SheetCall {
+  return { label: typeset(label.text), number: typeset(phone.display) };
+}
+
 /** The numbers of the offer, else the office's under its own name. */
 export function sheetCalls({ calls, shell }: Pick<OfferPageView, "calls" | "shell">): readonly SheetCall[] {
   const shown = calls.length > 0 ? calls : officeCalls(shell, words);
-  return shown.map(({ label, phone }) => ({ label: typeset(label.text), number: typeset(phone.display) }));
+  return shown.map(setCall);
 }
 
 /** What the reader must know before the number: that nobody confirmed it, or that no source gives one. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Names of the templates that a document can be drawn by. */
-export type PdfTemplate = "leaflet" | "large-print" | "card" | "door" | "poster" | "report";
+export type PdfTemplate = "leaflet" | "large-print" | "card" | "door" | "poster" | "guide" | "report";
 
 /** A document to draw. */
 export interface PdfOrder {

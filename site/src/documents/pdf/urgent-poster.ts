@@ -6,6 +6,7 @@ import { officeCalls } from "../../i18n/office-calls.ts";
 import { sayAt } from "../../i18n/say.ts";
 import { sentence, typesetStreet } from "../../i18n/typography.ts";
 import { documentHead } from "./document-head.ts";
+import { setCall } from "./offer-sheet.ts";
 import { offerPlaceBlock } from "./place-block.ts";
 import type { PosterView } from "./poster.view.ts";
 import type { PlaceBlock } from "./sheet.view.ts";
@@ -42,10 +43,7 @@ export function urgentPoster({ shell, calls, sleep, open }: HomeView, url: strin
     ...documentHead({ title: documentWords.urgentTitle, shell, newestOn: null, url }, say),
     lead: documentWords.urgentLead,
     emergency: { label: words.emergency.label, number: words.emergency.display },
-    calls: [...calls, ...officeCalls(shell, words)].map(({ label, phone }) => ({
-      label: typeset(label.text),
-      number: typeset(phone.display),
-    })),
+    calls: [...calls, ...officeCalls(shell, words)].map(setCall),
     sleepTitle: words.home.sleepTitle,
     sleepUnknown: sleep.length === 0 ? words.home.sleepUnknown : null,
     sleep: sleep.map(sleepBlock),
