@@ -438,7 +438,7 @@ export type RecordCountsQuery = { readonly contactPoints: { readonly totalCount:
 
 export type OpenTextPartsFragment = { readonly text: string };
 
-export type OpenCitationPartsFragment = { readonly source: { readonly asOfTo: string | null } };
+export type OpenCitationPartsFragment = { readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } };
 
 export type OpenSchedulePartsFragment = { readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } };
 
@@ -446,9 +446,9 @@ export type OpenContactPartsFragment = { readonly email: string | null, readonly
 
 export type OpenProgramPartsFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null };
 
-export type OpenLocationPartsFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } };
+export type OpenLocationPartsFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } };
 
-export type OpenOfferPlacePartsFragment = { readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> };
+export type OpenOfferPlacePartsFragment = { readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> };
 
 export type OpenOffersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -456,21 +456,21 @@ export type OpenOffersQueryVariables = Exact<{
 }>;
 
 
-export type OpenOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly notices: ReadonlyArray<{ readonly text: { readonly text: string }, readonly title: { readonly text: string } }>, readonly organization: { readonly id: string }, readonly program: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly notices: ReadonlyArray<{ readonly text: { readonly text: string }, readonly title: { readonly text: string } }>, readonly organization: { readonly id: string }, readonly program: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenOrganizationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OpenOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly organizationType: OrganizationType, readonly shortName: string | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly description: { readonly text: string } | null, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly identifier: string, readonly scheme: IdentifierScheme, readonly slug: string, readonly verification: Verification }>, readonly locations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly organizationType: OrganizationType, readonly shortName: string | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly description: { readonly text: string } | null, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly identifier: string, readonly scheme: IdentifierScheme, readonly slug: string, readonly verification: Verification }>, readonly locations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenLocationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OpenLocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenLocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenProgramsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -571,37 +571,37 @@ export type OfferRecordsQueryVariables = Exact<{
 }>;
 
 
-export type OfferRecordsQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly location: { readonly slug: string } }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly slug: string }>, readonly name: { readonly text: string }, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly program: { readonly slug: string } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OfferRecordsQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly location: { readonly slug: string } }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly slug: string }>, readonly name: { readonly text: string }, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly program: { readonly slug: string } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OfferPlaceRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OfferPlaceRecordsQuery = { readonly offersAtLocations: { readonly nodes: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly host: { readonly slug: string, readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string }, readonly note: { readonly text: string } | null, readonly offer: { readonly slug: string }, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OfferPlaceRecordsQuery = { readonly offersAtLocations: { readonly nodes: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly host: { readonly slug: string, readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string }, readonly note: { readonly text: string } | null, readonly offer: { readonly slug: string }, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type LocationRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type LocationRecordsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type LocationRecordsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type ScheduleRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ScheduleRecordsQuery = { readonly schedules: { readonly nodes: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly offersAtLocations: ReadonlyArray<{ readonly location: { readonly slug: string }, readonly offer: { readonly slug: string } }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type ScheduleRecordsQuery = { readonly schedules: { readonly nodes: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly offersAtLocations: ReadonlyArray<{ readonly location: { readonly slug: string }, readonly offer: { readonly slug: string } }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type ContactRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ContactRecordsQuery = { readonly contactPoints: { readonly nodes: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly location: { readonly slug: string } | null, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly organizations: ReadonlyArray<{ readonly slug: string }>, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type ContactRecordsQuery = { readonly contactPoints: { readonly nodes: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly location: { readonly slug: string } | null, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly organizations: ReadonlyArray<{ readonly slug: string }>, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type CitedSourceFragment = { readonly source: { readonly asOfTo: string | null, readonly slug: string } };
+export type CitedSourceFragment = { readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } };
 
 export type RecordBodyFragment = { readonly slug: string, readonly name: { readonly text: string } };
 
@@ -612,21 +612,21 @@ export type ProgramRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ProgramRecordsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: ProgramLevel | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly yearFrom: number | null, readonly yearTo: number | null, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly executors: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly predecessor: { readonly slug: string } | null, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type ProgramRecordsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: ProgramLevel | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly yearFrom: number | null, readonly yearTo: number | null, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly executors: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly predecessor: { readonly slug: string } | null, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type LegalActRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type LegalActRecordsQuery = { readonly legalActs: { readonly nodes: ReadonlyArray<{ readonly actType: LegalActType, readonly adoptedOn: string | null, readonly id: string, readonly journal: string | null, readonly number: string | null, readonly slug: string, readonly url: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly amends: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly issuer: { readonly text: string } | null, readonly programs: ReadonlyArray<{ readonly slug: string }>, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type LegalActRecordsQuery = { readonly legalActs: { readonly nodes: ReadonlyArray<{ readonly actType: LegalActType, readonly adoptedOn: string | null, readonly id: string, readonly journal: string | null, readonly number: string | null, readonly slug: string, readonly url: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly amends: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly issuer: { readonly text: string } | null, readonly programs: ReadonlyArray<{ readonly slug: string }>, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type IndicatorRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type IndicatorRecordsQuery = { readonly indicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly name: { readonly text: string }, readonly operationalGoal: { readonly number: string, readonly slug: string }, readonly unit: { readonly text: string } | null, readonly values: ReadonlyArray<{ readonly agreement: Agreement, readonly declared: number | null, readonly difference: number | null, readonly isApproximate: boolean, readonly sum: number | null, readonly year: number, readonly contributions: ReadonlyArray<{ readonly isApproximate: boolean, readonly isOutsideSum: boolean, readonly value: number | null, readonly activity: { readonly text: string } | null, readonly note: { readonly text: string } | null, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly parts: ReadonlyArray<{ readonly isApproximate: boolean, readonly value: number | null, readonly name: { readonly text: string } }> }>, readonly remark: { readonly text: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type IndicatorRecordsQuery = { readonly indicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly name: { readonly text: string }, readonly operationalGoal: { readonly number: string, readonly slug: string }, readonly unit: { readonly text: string } | null, readonly values: ReadonlyArray<{ readonly agreement: Agreement, readonly declared: number | null, readonly difference: number | null, readonly isApproximate: boolean, readonly sum: number | null, readonly year: number, readonly contributions: ReadonlyArray<{ readonly isApproximate: boolean, readonly isOutsideSum: boolean, readonly value: number | null, readonly activity: { readonly text: string } | null, readonly note: { readonly text: string } | null, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly parts: ReadonlyArray<{ readonly isApproximate: boolean, readonly value: number | null, readonly name: { readonly text: string } }> }>, readonly remark: { readonly text: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1779,6 +1779,7 @@ export const OpenProgramPartsFragmentDoc = new TypedDocumentString(`
 export const OpenCitationPartsFragmentDoc = new TypedDocumentString(`
     fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }
@@ -1821,6 +1822,7 @@ export const OpenLocationPartsFragmentDoc = new TypedDocumentString(`
 }
 fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }`, {"fragmentName":"OpenLocationParts"}) as unknown as TypedDocumentString<OpenLocationPartsFragment, unknown>;
@@ -1892,6 +1894,7 @@ export const OpenOfferPlacePartsFragmentDoc = new TypedDocumentString(`
 }
 fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }
@@ -2001,6 +2004,7 @@ export const BodyPartsFragmentDoc = new TypedDocumentString(`
 export const CitedSourceFragmentDoc = new TypedDocumentString(`
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -3938,6 +3942,7 @@ export const OpenOffersDocument = new TypedDocumentString(`
 }
 fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }
@@ -4124,6 +4129,7 @@ export const OpenOrganizationsDocument = new TypedDocumentString(`
 }
 fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }
@@ -4204,6 +4210,7 @@ export const OpenLocationsDocument = new TypedDocumentString(`
 }
 fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }
@@ -5011,6 +5018,7 @@ export const OfferRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5060,6 +5068,7 @@ export const OfferPlaceRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5120,6 +5129,7 @@ export const LocationRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5178,6 +5188,7 @@ export const ScheduleRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5227,6 +5238,7 @@ export const ContactRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5309,6 +5321,7 @@ export const ProgramRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5356,6 +5369,7 @@ export const LegalActRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5423,6 +5437,7 @@ export const IndicatorRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }

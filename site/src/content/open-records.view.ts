@@ -23,7 +23,9 @@ export interface OpenRecord {
 export interface DatedRecord extends OpenRecord {
   /** `YYYY-MM-DD`; null where nobody confirmed it. */
   readonly verifiedOn: string | null;
-  readonly citations: readonly { readonly source: { readonly asOfTo: string | null } }[];
+  readonly citations: readonly {
+    readonly source: { readonly asOfFrom: string | null; readonly asOfTo: string | null };
+  }[];
 }
 
 /** A stretch of hours that returns; wall-clock times of Europe/Warsaw, null where a source gives days without hours. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { newestDay } from "../../content/newest-day.ts";
 import { loadOpenRecords } from "../../content/open-records.ts";
 import { loadRemovedRecords } from "../../content/removed-records.ts";
 import { hsdsBaseDocument } from "../../documents/hsds/base-document.ts";
@@ -10,7 +11,6 @@ import { hsdsOpenApi } from "../../documents/hsds/open-api-document.ts";
 import { hsdsProfileDocument } from "../../documents/hsds/profile-document.ts";
 import { hsdsTombstones } from "../../documents/hsds/tombstones.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
-import { newestDay } from "./newest-day.ts";
 
 /** Lists of the API; programmes are in the archive alone. */
 const LISTS = [
