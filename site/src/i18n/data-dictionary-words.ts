@@ -32,7 +32,15 @@ export const dataDictionaryWords = {
   wholes: "Wszystko naraz",
   tables: "Tabele",
   columns: "kolumny",
-  checksums: "Sumy kontrolne (SHA-256)",
+  heads: {
+    file: "Plik",
+    size: "Rozmiar",
+    rows: "Liczba pozycji",
+    day: "Data",
+    checksum: "Suma kontrolna SHA-256",
+    noRows: "bez liczby pozycji",
+    noDay: "bez daty",
+  },
   items: { one: "pozycja", few: "pozycje", many: "pozycji" },
   datatypes: {
     boolean: "tak albo nie",
