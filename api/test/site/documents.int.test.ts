@@ -56,6 +56,13 @@ describe("the documents to print", () => {
     ]);
   });
 
+  it("are led to from the first page in every language: the poster", async () => {
+    for (const language of ["", "latwy-tekst/", "uk/", "en/"]) {
+      const html = await readFile(join(inject("site").folder, `${language}index.html`), "utf8");
+      expect(html.match(/href="\/pliki\/pilna-pomoc\.plakat\.pdf"/g), language).toHaveLength(1);
+    }
+  });
+
   it("stay within the bytes and pages of their kind", () => {
     const faults = documents.filter((one) => {
       const limit = LIMITS[kindOf(one)];

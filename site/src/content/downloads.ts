@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ContactView } from "./contact.view.ts";
 import type { DownloadKind, DownloadView } from "./downloads.view.ts";
 import { publishedFiles } from "./published-files.ts";
 
@@ -32,7 +33,7 @@ function downloadAt(path: string, kind: DownloadKind): readonly DownloadView[] {
   if (!file) return [];
   const { mediaType, byteCount, pageCount } = file;
   const format = FORMATS[mediaType] ?? mediaType;
-  return [{ kind, path, format, byteCount, pageCount, isAccessible: mediaType === "application/pdf" }];
+  return [{ kind, owner: null, path, format, byteCount, pageCount, isAccessible: mediaType === "application/pdf" }];
 }
 
 function downloadsAt(slug: string, kinds: readonly DownloadKind[]): readonly DownloadView[] {
@@ -64,10 +65,21 @@ export function contactDownloads(slug: string): readonly DownloadView[] {
   return downloadsAt(slug, ["CONTACT_CARD"]);
 }
 
+/** What this build has made of contacts, each under its name; of a contact that comes twice once. */
+export function contactsDownloads(contacts: readonly Pick<ContactView, "name" | "slug">[]): readonly DownloadView[] {
+  const names = new Map(contacts.map(({ slug, name }) => [slug, name]));
+  return [...names].flatMap(([slug, owner]) => contactDownloads(slug).map((download) => ({ ...download, owner })));
+}
+
+/** The poster of urgent help. */
+export function posterDownload(): readonly DownloadView[] {
+  return downloadsAt("pilna-pomoc", ["POSTER"]);
+}
+
 /** Documents of the whole site. */
 export function siteDownloads(): readonly DownloadView[] {
   return [
-    ...downloadsAt("pilna-pomoc", ["POSTER"]),
+    ...posterDownload(),
     ...downloadsAt("informator", ["GUIDE"]),
     ...downloadsAt("sprawozdanie-2021", ["REPORT"]),
   ];

@@ -4,6 +4,7 @@ import type { Language, OfferPartsFragment, OfferPlacePartsFragment } from "@oki
 import { loadCurrentOffers } from "./all-offers.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
+import { posterDownload } from "./downloads.ts";
 import type { HomeView, OpenLineView, PaneView, SleepView } from "./home.view.ts";
 import { isReadableIn } from "./language.ts";
 import { offerPlaceView } from "./offer-place.ts";
@@ -69,7 +70,7 @@ export function homeView(
     others: situations.slice(PANE_COUNT).map(situationLine),
   };
   const shelterSlug = situations.find(({ isUrgent }) => isUrgent)?.slug ?? null;
-  return { ...shown, shell, shelterSlug, translation: translationView(shown) };
+  return { ...shown, shell, shelterSlug, translation: translationView(shown), downloads: posterDownload() };
 }
 
 /** Asks for what the first page shows; offers and situations without a text in the language are left out. */

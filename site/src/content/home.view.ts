@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CallView } from "./contact.view.ts";
+import type { DownloadView } from "./downloads.view.ts";
 import type { OfferPlaceView } from "./offer.view.ts";
 import type { PlaceView, RoomView } from "./place.view.ts";
 import type { ShellView } from "./shell.view.ts";
@@ -55,4 +56,6 @@ export interface HomeView {
   /** Situations that are not in the window. */
   readonly others: readonly SituationLine[];
   readonly translation: TranslationView;
+  /** The poster of urgent help; none before this build has made it. */
+  readonly downloads: readonly DownloadView[];
 }
