@@ -456,7 +456,7 @@ export type OpenOffersQueryVariables = Exact<{
 }>;
 
 
-export type OpenOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly notices: ReadonlyArray<{ readonly text: { readonly text: string }, readonly title: { readonly text: string } }>, readonly organization: { readonly id: string }, readonly program: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly location: { readonly slug: string, readonly id: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string, readonly email: string | null, readonly id: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly lifeSituations: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly notices: ReadonlyArray<{ readonly text: { readonly text: string }, readonly title: { readonly text: string } }>, readonly organization: { readonly id: string, readonly slug: string, readonly name: { readonly text: string } }, readonly program: { readonly slug: string, readonly id: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null } | null, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly targetGroups: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly name: { readonly text: string }, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenOrganizationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -470,14 +470,14 @@ export type OpenLocationsQueryVariables = Exact<{
 }>;
 
 
-export type OpenLocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenLocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenProgramsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OpenProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly level: ProgramLevel | null, readonly standing: Standing, readonly verifiedOn: string | null, readonly yearFrom: number | null, readonly yearTo: number | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null, readonly adoptedBy: { readonly slug: string } | null, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly predecessor: { readonly slug: string } | null, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenTargetGroupsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -566,12 +566,7 @@ export type SituationsQueryVariables = Exact<{
 
 export type SituationsQuery = { readonly lifeSituations: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string } | null, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type OfferRecordsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type OfferRecordsQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly location: { readonly slug: string } }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly slug: string }>, readonly name: { readonly text: string }, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly program: { readonly slug: string } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OfferRowFragment = { readonly id: string, readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly location: { readonly slug: string } }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly slug: string }>, readonly name: { readonly text: string }, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly program: { readonly slug: string } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly slug: string }> };
 
 export type OfferPlaceRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -580,12 +575,7 @@ export type OfferPlaceRecordsQueryVariables = Exact<{
 
 export type OfferPlaceRecordsQuery = { readonly offersAtLocations: { readonly nodes: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly host: { readonly slug: string, readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string }, readonly note: { readonly text: string } | null, readonly offer: { readonly slug: string }, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type LocationRecordsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type LocationRecordsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type LocationRowFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } };
 
 export type ScheduleRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -607,12 +597,7 @@ export type RecordBodyFragment = { readonly slug: string, readonly name: { reado
 
 export type RecordRoomFragment = { readonly floor: number | null, readonly number: string };
 
-export type ProgramRecordsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type ProgramRecordsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: ProgramLevel | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly yearFrom: number | null, readonly yearTo: number | null, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly executors: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly predecessor: { readonly slug: string } | null, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type ProgramRowFragment = { readonly id: string, readonly level: ProgramLevel | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly yearFrom: number | null, readonly yearTo: number | null, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly executors: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly predecessor: { readonly slug: string } | null, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly summary: { readonly text: string } | null };
 
 export type LegalActRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2018,12 +2003,203 @@ export const RecordBodyFragmentDoc = new TypedDocumentString(`
   slug
 }
     `, {"fragmentName":"RecordBody"}) as unknown as TypedDocumentString<RecordBodyFragment, unknown>;
+export const OfferRowFragmentDoc = new TypedDocumentString(`
+    fragment OfferRow on Offer {
+  atLocations {
+    location {
+      slug
+    }
+  }
+  citations {
+    ...CitedSource
+  }
+  contactPoints {
+    slug
+  }
+  cost {
+    amountGrosze
+    costType
+    note {
+      text
+    }
+  }
+  description {
+    text
+  }
+  eligibility {
+    text
+  }
+  id
+  isUrgent
+  lifeSituations {
+    slug
+  }
+  name {
+    text
+  }
+  organization {
+    ...RecordBody
+  }
+  program {
+    slug
+  }
+  reportedYear
+  requiredDocuments {
+    text
+  }
+  slug
+  standing
+  steps {
+    text
+  }
+  summary {
+    text
+  }
+  targetGroups {
+    slug
+  }
+  verification
+  verifiedOn
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}`, {"fragmentName":"OfferRow"}) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
+export const LocationRowFragmentDoc = new TypedDocumentString(`
+    fragment LocationRow on Location {
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note {
+      text
+    }
+  }
+  address {
+    city
+    postalCode
+    street
+  }
+  citations {
+    ...CitedSource
+  }
+  contactPoints {
+    slug
+  }
+  directions {
+    text
+  }
+  id
+  name {
+    text
+  }
+  slug
+  verification
+  verifiedOn
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}`, {"fragmentName":"LocationRow"}) as unknown as TypedDocumentString<LocationRowFragment, unknown>;
 export const RecordRoomFragmentDoc = new TypedDocumentString(`
     fragment RecordRoom on Room {
   floor
   number
 }
     `, {"fragmentName":"RecordRoom"}) as unknown as TypedDocumentString<RecordRoomFragment, unknown>;
+export const ProgramRowFragmentDoc = new TypedDocumentString(`
+    fragment ProgramRow on Program {
+  adoptedBy {
+    slug
+  }
+  aims {
+    text
+  }
+  amendedBy {
+    slug
+  }
+  citations {
+    ...CitedSource
+  }
+  executors {
+    ...RecordBody
+  }
+  id
+  level
+  name {
+    text
+  }
+  offers {
+    slug
+  }
+  predecessor {
+    slug
+  }
+  results {
+    amountGrosze
+    count
+    isApproximate
+    locator
+    parts {
+      amountGrosze
+      count
+      text {
+        text
+      }
+      unit {
+        text
+      }
+    }
+    remark {
+      text
+    }
+    text {
+      text
+    }
+    unit {
+      text
+    }
+    year
+  }
+  slug
+  standing
+  summary {
+    text
+  }
+  verification
+  verifiedOn
+  yearFrom
+  yearTo
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}`, {"fragmentName":"ProgramRow"}) as unknown as TypedDocumentString<ProgramRowFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About($after: String) {
   offers(after: $after, filter: {standings: [CURRENT]}, first: 100) {
@@ -3867,34 +4043,15 @@ export const OpenOffersDocument = new TypedDocumentString(`
     query OpenOffers($after: String, $today: LocalDate!) {
   offers(after: $after, first: 50) {
     nodes {
+      ...OfferRow
       atLocations {
         ...OpenOfferPlaceParts
-      }
-      citations {
-        ...OpenCitationParts
       }
       contactPoints {
         ...OpenContactParts
       }
-      cost {
-        amountGrosze
-        costType
-        note {
-          ...OpenTextParts
-        }
-      }
-      description {
-        ...OpenTextParts
-      }
-      eligibility {
-        ...OpenTextParts
-      }
-      id
       lifeSituations {
         id
-      }
-      name {
-        ...OpenTextParts
       }
       notices(on: $today) {
         text {
@@ -3910,26 +4067,12 @@ export const OpenOffersDocument = new TypedDocumentString(`
       program {
         ...OpenProgramParts
       }
-      reportedYear
-      requiredDocuments {
-        ...OpenTextParts
-      }
       scopeItems {
-        ...OpenTextParts
-      }
-      slug
-      standing
-      steps {
-        ...OpenTextParts
-      }
-      summary {
         ...OpenTextParts
       }
       targetGroups {
         id
       }
-      verification
-      verifiedOn
     }
     pageInfo {
       endCursor
@@ -4080,6 +4223,76 @@ fragment OpenOfferPlaceParts on OfferAtLocation {
   slug
   verification
   verifiedOn
+}
+fragment OfferRow on Offer {
+  atLocations {
+    location {
+      slug
+    }
+  }
+  citations {
+    ...CitedSource
+  }
+  contactPoints {
+    slug
+  }
+  cost {
+    amountGrosze
+    costType
+    note {
+      text
+    }
+  }
+  description {
+    text
+  }
+  eligibility {
+    text
+  }
+  id
+  isUrgent
+  lifeSituations {
+    slug
+  }
+  name {
+    text
+  }
+  organization {
+    ...RecordBody
+  }
+  program {
+    slug
+  }
+  reportedYear
+  requiredDocuments {
+    text
+  }
+  slug
+  standing
+  steps {
+    text
+  }
+  summary {
+    text
+  }
+  targetGroups {
+    slug
+  }
+  verification
+  verifiedOn
+}
+fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
 }`) as unknown as TypedDocumentString<OpenOffersQuery, OpenOffersQueryVariables>;
 export const OpenOrganizationsDocument = new TypedDocumentString(`
     query OpenOrganizations($after: String) {
@@ -4197,7 +4410,7 @@ export const OpenLocationsDocument = new TypedDocumentString(`
     query OpenLocations($after: String) {
   locations(after: $after, first: 50) {
     nodes {
-      ...OpenLocationParts
+      ...LocationRow
     }
     pageInfo {
       endCursor
@@ -4205,16 +4418,7 @@ export const OpenLocationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OpenTextParts on LocalizedText {
-  text
-}
-fragment OpenCitationParts on Citation {
-  source {
-    asOfFrom
-    asOfTo
-  }
-}
-fragment OpenLocationParts on Location {
+    fragment LocationRow on Location {
   accessibility {
     allowsAssistanceDog
     hasAccessibleToilet
@@ -4224,7 +4428,7 @@ fragment OpenLocationParts on Location {
     hasSignLanguageInterpreter
     isStepFree
     note {
-      ...OpenTextParts
+      text
     }
   }
   address {
@@ -4233,24 +4437,35 @@ fragment OpenLocationParts on Location {
     street
   }
   citations {
-    ...OpenCitationParts
+    ...CitedSource
+  }
+  contactPoints {
+    slug
   }
   directions {
-    ...OpenTextParts
+    text
   }
   id
   name {
-    ...OpenTextParts
+    text
   }
   slug
   verification
   verifiedOn
+}
+fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
 }`) as unknown as TypedDocumentString<OpenLocationsQuery, OpenLocationsQueryVariables>;
 export const OpenProgramsDocument = new TypedDocumentString(`
     query OpenPrograms($after: String) {
   programs(after: $after, first: 50) {
     nodes {
       ...OpenProgramParts
+      ...ProgramRow
     }
     pageInfo {
       endCursor
@@ -4277,6 +4492,82 @@ fragment OpenProgramParts on Program {
     ...OpenTextParts
   }
   verification
+}
+fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}
+fragment ProgramRow on Program {
+  adoptedBy {
+    slug
+  }
+  aims {
+    text
+  }
+  amendedBy {
+    slug
+  }
+  citations {
+    ...CitedSource
+  }
+  executors {
+    ...RecordBody
+  }
+  id
+  level
+  name {
+    text
+  }
+  offers {
+    slug
+  }
+  predecessor {
+    slug
+  }
+  results {
+    amountGrosze
+    count
+    isApproximate
+    locator
+    parts {
+      amountGrosze
+      count
+      text {
+        text
+      }
+      unit {
+        text
+      }
+    }
+    remark {
+      text
+    }
+    text {
+      text
+    }
+    unit {
+      text
+    }
+    year
+  }
+  slug
+  standing
+  summary {
+    text
+  }
+  verification
+  verifiedOn
+  yearFrom
+  yearTo
 }`) as unknown as TypedDocumentString<OpenProgramsQuery, OpenProgramsQueryVariables>;
 export const OpenTargetGroupsDocument = new TypedDocumentString(`
     query OpenTargetGroups($after: String) {
@@ -4950,85 +5241,6 @@ fragment CoverageParts on LanguageCoverage {
   coverage
   language
 }`) as unknown as TypedDocumentString<SituationsQuery, SituationsQueryVariables>;
-export const OfferRecordsDocument = new TypedDocumentString(`
-    query OfferRecords($after: String) {
-  offers(after: $after, first: 50) {
-    nodes {
-      atLocations {
-        location {
-          slug
-        }
-      }
-      citations {
-        ...CitedSource
-      }
-      contactPoints {
-        slug
-      }
-      cost {
-        amountGrosze
-        costType
-        note {
-          text
-        }
-      }
-      description {
-        text
-      }
-      eligibility {
-        text
-      }
-      id
-      isUrgent
-      lifeSituations {
-        slug
-      }
-      name {
-        text
-      }
-      organization {
-        ...RecordBody
-      }
-      program {
-        slug
-      }
-      reportedYear
-      requiredDocuments {
-        text
-      }
-      slug
-      standing
-      steps {
-        text
-      }
-      summary {
-        text
-      }
-      targetGroups {
-        slug
-      }
-      verification
-      verifiedOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment CitedSource on Citation {
-  source {
-    asOfFrom
-    asOfTo
-    slug
-  }
-}
-fragment RecordBody on Organization {
-  name {
-    text
-  }
-  slug
-}`) as unknown as TypedDocumentString<OfferRecordsQuery, OfferRecordsQueryVariables>;
 export const OfferPlaceRecordsDocument = new TypedDocumentString(`
     query OfferPlaceRecords($after: String) {
   offersAtLocations(after: $after, first: 100) {
@@ -5083,57 +5295,6 @@ fragment RecordRoom on Room {
   floor
   number
 }`) as unknown as TypedDocumentString<OfferPlaceRecordsQuery, OfferPlaceRecordsQueryVariables>;
-export const LocationRecordsDocument = new TypedDocumentString(`
-    query LocationRecords($after: String) {
-  locations(after: $after, first: 100) {
-    nodes {
-      accessibility {
-        allowsAssistanceDog
-        hasAccessibleToilet
-        hasDisabledParking
-        hasInductionLoop
-        hasLift
-        hasSignLanguageInterpreter
-        isStepFree
-        note {
-          text
-        }
-      }
-      address {
-        city
-        postalCode
-        street
-      }
-      citations {
-        ...CitedSource
-      }
-      contactPoints {
-        slug
-      }
-      directions {
-        text
-      }
-      id
-      name {
-        text
-      }
-      slug
-      verification
-      verifiedOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment CitedSource on Citation {
-  source {
-    asOfFrom
-    asOfTo
-    slug
-  }
-}`) as unknown as TypedDocumentString<LocationRecordsQuery, LocationRecordsQueryVariables>;
 export const ScheduleRecordsDocument = new TypedDocumentString(`
     query ScheduleRecords($after: String) {
   schedules(after: $after, first: 50) {
@@ -5247,91 +5408,6 @@ fragment RecordRoom on Room {
   floor
   number
 }`) as unknown as TypedDocumentString<ContactRecordsQuery, ContactRecordsQueryVariables>;
-export const ProgramRecordsDocument = new TypedDocumentString(`
-    query ProgramRecords($after: String) {
-  programs(after: $after, first: 50) {
-    nodes {
-      adoptedBy {
-        slug
-      }
-      aims {
-        text
-      }
-      amendedBy {
-        slug
-      }
-      citations {
-        ...CitedSource
-      }
-      executors {
-        ...RecordBody
-      }
-      id
-      level
-      name {
-        text
-      }
-      offers {
-        slug
-      }
-      predecessor {
-        slug
-      }
-      results {
-        amountGrosze
-        count
-        isApproximate
-        locator
-        parts {
-          amountGrosze
-          count
-          text {
-            text
-          }
-          unit {
-            text
-          }
-        }
-        remark {
-          text
-        }
-        text {
-          text
-        }
-        unit {
-          text
-        }
-        year
-      }
-      slug
-      standing
-      summary {
-        text
-      }
-      verification
-      verifiedOn
-      yearFrom
-      yearTo
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment CitedSource on Citation {
-  source {
-    asOfFrom
-    asOfTo
-    slug
-  }
-}
-fragment RecordBody on Organization {
-  name {
-    text
-  }
-  slug
-}`) as unknown as TypedDocumentString<ProgramRecordsQuery, ProgramRecordsQueryVariables>;
 export const LegalActRecordsDocument = new TypedDocumentString(`
     query LegalActRecords($after: String) {
   legalActs(after: $after, first: 100) {

@@ -7,8 +7,8 @@ import { jsonLd } from "../../documents/linked-data/json-ld.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
 
 /** The offers of public bodies as CPSV-AP 3.2 tells them. */
-export async function makeCpsvApFiles({ publicUrl, today }: FilesOrder): Promise<readonly MadeFile[]> {
-  const records = await loadOpenRecords(today);
+export async function makeCpsvApFiles({ publicUrl }: FilesOrder): Promise<readonly MadeFile[]> {
+  const records = await loadOpenRecords();
   const nodes = publicServices(records, publicUrl);
   return [
     {

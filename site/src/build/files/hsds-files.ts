@@ -38,8 +38,8 @@ function listFiles(directory: HsdsDirectory, newestOn: string | null): readonly 
 }
 
 /** The town as HSDS 3.1 tells it: an API of static files, and all of it in one archive. */
-export async function makeHsdsFiles({ publicUrl, today }: FilesOrder): Promise<readonly MadeFile[]> {
-  const [records, removed] = await Promise.all([loadOpenRecords(today), loadRemovedRecords()]);
+export async function makeHsdsFiles({ publicUrl }: FilesOrder): Promise<readonly MadeFile[]> {
+  const [records, removed] = await Promise.all([loadOpenRecords(), loadRemovedRecords()]);
   const { offers, organizations, locations } = records;
   const newestOn = newestDay([...offers, ...organizations, ...locations, ...offers.flatMap((one) => one.atLocations)]);
   const directory = hsdsDirectory(records, publicUrl);
