@@ -4,7 +4,9 @@
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { judgePdf } from "@okienko/pdfua/judge-pdf";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { hasProgram, printedBy } from "./pdf-programs.ts";
 
 /** What the list of files tells of a document. */
 interface ListedDocument {
@@ -25,6 +27,12 @@ const LIMITS: Readonly<Record<string, { readonly byteCount: number; readonly pag
 };
 
 let documents: readonly ListedDocument[];
+
+const hasPdfinfo = await hasProgram("pdfinfo");
+const hasQpdf = await hasProgram("qpdf");
+const reason = (program: string, isHere: boolean): string =>
+  isHere ? "" : ` (skipped: the machine has no ${program})`;
+const fileOf = ({ path }: ListedDocument): string => join(inject("site").folder, path);
 
 const kindOf = ({ path }: ListedDocument): string => /\.([a-z-]+)\.pdf$/.exec(path)?.[1] ?? "";
 
@@ -79,6 +87,28 @@ describe("the documents to print", () => {
         sha256,
         "%PDF-",
       ]);
+    }
+  });
+});
+
+describe("other programs", () => {
+  it.skipIf(!hasPdfinfo)(
+    `count the pages that we count, and find the tags${reason("pdfinfo", hasPdfinfo)}`,
+    async () => {
+      for (const document of documents) {
+        const told = await printedBy("pdfinfo", [fileOf(document)]);
+        const pageCount = Number(/^Pages: +(\d+)$/m.exec(told)?.[1]);
+        const judged = await judgePdf(await readFile(fileOf(document)));
+        expect([judged.pageCount, document.pageCount], document.path).toEqual([pageCount, pageCount]);
+        expect(told, document.path).toMatch(/^Tagged: +yes$/m);
+      }
+    },
+  );
+
+  it.skipIf(!hasQpdf)(`find no fault in the structure of a file${reason("qpdf", hasQpdf)}`, async () => {
+    for (const document of documents) {
+      const told = await printedBy("qpdf", ["--check", fileOf(document)]);
+      expect(told, document.path).toContain("No syntax or stream encoding errors found");
     }
   });
 });
