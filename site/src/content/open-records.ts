@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import {
+  LegalActRecordsDocument,
+  type LegalActRecordsQuery,
   OpenLifeSituationsDocument,
   OpenLocationsDocument,
   type OpenLocationsQuery,
@@ -51,15 +53,21 @@ export async function loadOpenPrograms(): Promise<readonly OpenProgramsQuery["pr
   return allNodes(async (after) => (await query(OpenProgramsDocument, { after })).programs);
 }
 
+/** Asks for all legal acts. */
+export async function loadLegalActs(): Promise<readonly LegalActRecordsQuery["legalActs"]["nodes"][number][]> {
+  return allNodes(async (after) => (await query(LegalActRecordsDocument, { after })).legalActs);
+}
+
 /** Asks for all records that other directories take over. */
 export async function loadOpenRecords(): Promise<OpenRecords> {
-  const [offers, organizations, locations, programs, targetGroups, lifeSituations] = await Promise.all([
+  const [offers, organizations, locations, programs, legalActs, targetGroups, lifeSituations] = await Promise.all([
     loadOpenOffers(),
     allNodes(async (after) => (await query(OpenOrganizationsDocument, { after })).organizations),
     loadOpenLocations(),
     loadOpenPrograms(),
+    loadLegalActs(),
     loadTargetGroups(),
     loadLifeSituations(),
   ]);
-  return { offers, organizations, locations, programs, targetGroups, lifeSituations };
+  return { offers, organizations, locations, programs, legalActs, targetGroups, lifeSituations };
 }

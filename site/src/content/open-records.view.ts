@@ -108,6 +108,19 @@ export interface OpenProgram extends OpenRecord {
   readonly summary: OpenText | null;
   readonly aims: readonly OpenText[];
   readonly executors: readonly { readonly id: string }[];
+  /** The act that it rests on, by its slug. */
+  readonly adoptedBy: { readonly slug: string } | null;
+  readonly amendedBy: readonly { readonly slug: string }[];
+}
+
+/** A legal act. */
+export interface OpenLegalAct extends OpenRecord {
+  /** Null where it has none. */
+  readonly number: string | null;
+  readonly title: OpenText;
+  /** Where it can be read; null where no source says. */
+  readonly url: string | null;
+  readonly amends: readonly { readonly slug: string }[];
 }
 
 /** What an offer costs. */
@@ -171,6 +184,7 @@ export interface OpenRecords {
   readonly organizations: readonly OpenOrganization[];
   readonly locations: readonly OpenLocation[];
   readonly programs: readonly OpenProgram[];
+  readonly legalActs: readonly OpenLegalAct[];
   readonly targetGroups: readonly OpenTerm[];
   readonly lifeSituations: readonly OpenTerm[];
 }

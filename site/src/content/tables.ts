@@ -3,12 +3,11 @@
 import {
   ContactRecordsDocument,
   IndicatorRecordsDocument,
-  LegalActRecordsDocument,
   OfferPlaceRecordsDocument,
   ScheduleRecordsDocument,
 } from "@okienko/schema/documents";
 import { query } from "./client.ts";
-import { loadOpenLocations, loadOpenOffers, loadOpenPrograms } from "./open-records.ts";
+import { loadLegalActs, loadOpenLocations, loadOpenOffers, loadOpenPrograms } from "./open-records.ts";
 import { allNodes } from "./paging.ts";
 import { loadShell } from "./shell.ts";
 import type { TableRecords } from "./tables.view.ts";
@@ -27,7 +26,7 @@ async function loadHelp() {
 async function loadReport() {
   const [programs, legalActs, indicators] = await Promise.all([
     loadOpenPrograms(),
-    allNodes(async (after) => (await query(LegalActRecordsDocument, { after })).legalActs),
+    loadLegalActs(),
     allNodes(async (after) => (await query(IndicatorRecordsDocument, { after })).indicators),
   ]);
   return { programs, legalActs, indicators };
