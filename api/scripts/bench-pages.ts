@@ -2,7 +2,7 @@
 // Measures what a page costs: the site of 1,000 invented offers beside that of the embedded ones. Run by `pnpm bench`.
 
 import "reflect-metadata";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BuildWorker } from "../src/publishing/build-worker.ts";
@@ -29,9 +29,11 @@ const worker = new BuildWorker();
 /** Builds the site of so many offers in a new folder, as releases are, with an API that has answered nothing of it yet. */
 async function build(contentText: string): Promise<Build> {
   const folder = await mkdtemp(join(tmpdir(), "okienko-pages-"));
+  const contentFile = join(folder, "content.json");
+  await writeFile(contentFile, contentText);
   const server = await startCandidateServer(apollo, new ContentStore(parseContent(contentText), null));
   const began = performance.now();
-  const order = { apiUrl: server.url, outDir: join(folder, "site"), asOf: AS_OF, publicUrl: null };
+  const order = { apiUrl: server.url, outDir: join(folder, "site"), contentFile, asOf: AS_OF, publicUrl: null };
   const pageCount = await worker.build(order);
   const tookMs = performance.now() - began;
   await server.close();

@@ -5,17 +5,12 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { CalendarEventView } from "../../site/src/content/calendar.view.ts";
 import { type CalendarSpan, type PlannedHours, recurrencesOf } from "../../site/src/content/recurrences.ts";
 import { calendarFile } from "../../site/src/documents/icalendar/calendar-file.ts";
-import { openingsOfSchedules } from "../src/domains/schedules/combined-hours.rules.ts";
 import { polishHolidaysOf } from "../src/domains/schedules/polish-holidays.rules.ts";
 import { sampleSchedules } from "../src/domains/schedules/sample-schedules.ts";
 import type { Schedule } from "../src/domains/schedules/schedule.entity.ts";
 import { anySchedule } from "../src/domains/schedules/schedule-arbitraries.ts";
-import { calendarStretches, joinedStretches, type OpenStretch } from "./calendar-oracle.ts";
-
-/** 400 days from the first of the year that the sample schedules are of. */
-const FROM = "2025-12-31T23:00:00.000Z";
-const BETWEEN = "2026-12-31T23:00:00.000Z";
-const TO = "2027-02-04T23:00:00.000Z";
+import { calendarStretches } from "./calendar-oracle.ts";
+import { engineStretches, FROM, TO } from "./engine-stretches.ts";
 
 const span: CalendarSpan = {
   from: "2025-12-31",
@@ -50,19 +45,6 @@ function calendarOf(schedule: Schedule): string {
   const recurrences = recurrencesOf(hoursOf(schedule), span);
   const events = recurrences.map((recurrence) => ({ ...event, recurrence, uid: recurrence.key }));
   return calendarFile({ id: "1", kind: "OFFER", slug: "rozmowa", name: "Rozmowa", events }, "/pliki/rozmowa.ics", null);
-}
-
-/** What the engine says is open for sure. */
-function engineStretches(schedule: Schedule): readonly OpenStretch[] {
-  const openings = [
-    ...openingsOfSchedules([schedule], FROM, 365),
-    ...openingsOfSchedules([schedule], BETWEEN, 35),
-  ].filter(({ state }) => state === "OPEN");
-  return joinedStretches(
-    openings.map(({ opensAt, closesAt }): OpenStretch => [opensAt ?? FROM, closesAt ?? TO]),
-    FROM,
-    TO,
-  );
 }
 
 describe.each(["UTC", "Europe/Warsaw", "America/New_York"])("in a process of the zone %s", (zone) => {

@@ -5,18 +5,13 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, expect, test } from "vitest";
 import { linkedHours } from "../../site/src/content/linked-hours.ts";
-import { openingsOfSchedules } from "../src/domains/schedules/combined-hours.rules.ts";
 import { sampleSchedules } from "../src/domains/schedules/sample-schedules.ts";
 import { HolidayPolicy, type Schedule, ScheduleAccess } from "../src/domains/schedules/schedule.entity.ts";
 import { anySchedule } from "../src/domains/schedules/schedule-arbitraries.ts";
 import { joinedStretches, type OpenStretch } from "./calendar-oracle.ts";
+import { engineStretches, FIRST_DAY, FROM, TO } from "./engine-stretches.ts";
 
 const ZONE = "Europe/Warsaw";
-const TODAY = "2026-01-01";
-/** From the second day on, for a season that ended yesterday is not told, although its last night lasts until today. */
-const FROM = "2026-01-01T23:00:00.000Z";
-/** A year, for which the two seasons that are told suffice, however long they are. */
-const TO = "2026-12-31T23:00:00.000Z";
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 interface Specification {
@@ -55,21 +50,12 @@ function stretchesOn(day: Temporal.PlainDate, specifications: readonly Specifica
 /** When a reader of the vocabulary takes it to be open. */
 function linkedStretches(schedule: Schedule): readonly OpenStretch[] {
   const given = { ...schedule, text: { text: "" }, exceptionTexts: [], verification: "DOCUMENTED" };
-  const told = linkedHours([JSON.parse(JSON.stringify(given))], TODAY) as unknown as readonly Specification[];
-  const first = Temporal.PlainDate.from(TODAY);
-  const days = Array.from({ length: 366 }, (_, index) => first.add({ days: index }));
+  const told = linkedHours([JSON.parse(JSON.stringify(given))], FIRST_DAY) as unknown as readonly Specification[];
+  // The night before lasts until the first morning.
+  const first = Temporal.PlainDate.from(FIRST_DAY).subtract({ days: 1 });
+  const days = Array.from({ length: 401 }, (_, index) => first.add({ days: index }));
   return joinedStretches(
     days.flatMap((day) => stretchesOn(day, told)),
-    FROM,
-    TO,
-  );
-}
-
-function engineStretches(schedule: Schedule): readonly OpenStretch[] {
-  const openings = openingsOfSchedules([schedule], FROM, 364);
-  const open = openings.filter(({ state }) => state === "OPEN");
-  return joinedStretches(
-    open.map(({ opensAt, closesAt }): OpenStretch => [opensAt ?? FROM, closesAt ?? TO]),
     FROM,
     TO,
   );
@@ -96,4 +82,27 @@ test.each(["UTC", "Europe/Warsaw", "America/New_York"])("a weekly plan is told a
   process.env["TZ"] = zone;
   for (const schedule of Object.values(sampleSchedules)) expectEqual(schedule);
   fc.assert(fc.property(anySchedule, expectEqual), { numRuns: 60 });
+});
+
+test("these plans schema.org cannot tell whole: it has no weeks of a month, single days or calls before one comes", () => {
+  const names = Object.entries(sampleSchedules).flatMap(([name, schedule]) => {
+    const said = sayable(schedule);
+    const isWhole = said.slots.length === schedule.slots.length && schedule.exceptions.length === 0;
+    return isWhole && schedule.access === ScheduleAccess.OPEN_HOURS ? [] : [name];
+  });
+  expect(names).toEqual([
+    "the second Tuesday and the last Friday",
+    "the fifth Sunday and the last night of Saturday",
+    "every second week of a year",
+    "every third week of a part of a year",
+    "exceptions of an office",
+    "exceptions of nights",
+    "a night once, of an office closed on holidays",
+    "an exception at the edge of a season",
+    "by appointment at any time",
+    "by appointment on some days",
+    "by phone, some days without hours",
+    "in the field, hours unknown",
+    "hours unknown, closed for a week",
+  ]);
 });

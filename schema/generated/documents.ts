@@ -438,17 +438,17 @@ export type RecordCountsQuery = { readonly contactPoints: { readonly totalCount:
 
 export type OpenTextPartsFragment = { readonly text: string };
 
-export type OpenCitationPartsFragment = { readonly source: { readonly asOfTo: string | null } };
+export type OpenCitationPartsFragment = { readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } };
 
 export type OpenSchedulePartsFragment = { readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } };
 
 export type OpenContactPartsFragment = { readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> };
 
-export type OpenProgramPartsFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null };
+export type OpenProgramPartsFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null };
 
-export type OpenLocationPartsFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } };
+export type OpenLocationPartsFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } };
 
-export type OpenOfferPlacePartsFragment = { readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> };
+export type OpenOfferPlacePartsFragment = { readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> };
 
 export type OpenOffersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -456,28 +456,28 @@ export type OpenOffersQueryVariables = Exact<{
 }>;
 
 
-export type OpenOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly location: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly notices: ReadonlyArray<{ readonly text: { readonly text: string }, readonly title: { readonly text: string } }>, readonly organization: { readonly id: string }, readonly program: { readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenOffersQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly location: { readonly slug: string, readonly id: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly host: { readonly id: string, readonly name: { readonly text: string } } | null, readonly note: { readonly text: string } | null, readonly room: { readonly floor: number | null, readonly number: string, readonly roomType: RoomType } | null, readonly schedules: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }> }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string, readonly email: string | null, readonly id: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly lifeSituations: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly notices: ReadonlyArray<{ readonly text: { readonly text: string }, readonly title: { readonly text: string } }>, readonly organization: { readonly id: string, readonly slug: string, readonly name: { readonly text: string } }, readonly program: { readonly slug: string, readonly id: string, readonly verification: Verification, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null } | null, readonly scopeItems: ReadonlyArray<{ readonly text: string }>, readonly targetGroups: ReadonlyArray<{ readonly id: string, readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly name: { readonly text: string }, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenOrganizationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OpenOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly organizationType: OrganizationType, readonly shortName: string | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly description: { readonly text: string } | null, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly identifier: string, readonly scheme: IdentifierScheme, readonly slug: string, readonly verification: Verification }>, readonly locations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly organizationType: OrganizationType, readonly shortName: string | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly contactPoints: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly location: { readonly id: string, readonly name: { readonly text: string } } | null, readonly name: { readonly text: string }, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType }>, readonly room: { readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly text: { readonly text: string } }> }>, readonly description: { readonly text: string } | null, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly identifier: string, readonly scheme: IdentifierScheme, readonly slug: string, readonly verification: Verification }>, readonly locations: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly parent: { readonly id: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenLocationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OpenLocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null } }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenLocationsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenProgramsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OpenProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly executors: ReadonlyArray<{ readonly id: string }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OpenProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly level: ProgramLevel | null, readonly standing: Standing, readonly verifiedOn: string | null, readonly yearFrom: number | null, readonly yearTo: number | null, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly executors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly summary: { readonly text: string } | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly predecessor: { readonly slug: string } | null, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type OpenTargetGroupsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -566,67 +566,52 @@ export type SituationsQueryVariables = Exact<{
 
 export type SituationsQuery = { readonly lifeSituations: { readonly nodes: ReadonlyArray<{ readonly isUrgent: boolean, readonly slug: string, readonly citations: ReadonlyArray<{ readonly locator: string, readonly remark: { readonly text: string } | null, readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string, readonly url: string | null, readonly asOfReason: { readonly text: string }, readonly title: { readonly text: string } } }>, readonly description: { readonly state: TextState, readonly text: string } | null, readonly languages: ReadonlyArray<{ readonly coverage: Coverage, readonly language: Language }>, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly sentence: { readonly state: TextState, readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type OfferRecordsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type OfferRecordsQuery = { readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly location: { readonly slug: string } }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly slug: string }>, readonly name: { readonly text: string }, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly program: { readonly slug: string } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OfferRowFragment = { readonly id: string, readonly isUrgent: boolean, readonly reportedYear: number | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly atLocations: ReadonlyArray<{ readonly location: { readonly slug: string } }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly cost: { readonly amountGrosze: number | null, readonly costType: CostType, readonly note: { readonly text: string } | null } | null, readonly description: { readonly text: string } | null, readonly eligibility: { readonly text: string } | null, readonly lifeSituations: ReadonlyArray<{ readonly slug: string }>, readonly name: { readonly text: string }, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly program: { readonly slug: string } | null, readonly requiredDocuments: ReadonlyArray<{ readonly text: string }>, readonly steps: ReadonlyArray<{ readonly text: string }>, readonly summary: { readonly text: string }, readonly targetGroups: ReadonlyArray<{ readonly slug: string }> };
 
 export type OfferPlaceRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OfferPlaceRecordsQuery = { readonly offersAtLocations: { readonly nodes: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly host: { readonly slug: string, readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string }, readonly note: { readonly text: string } | null, readonly offer: { readonly slug: string }, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type OfferPlaceRecordsQuery = { readonly offersAtLocations: { readonly nodes: ReadonlyArray<{ readonly capacityCount: number | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly host: { readonly slug: string, readonly name: { readonly text: string } } | null, readonly location: { readonly slug: string }, readonly note: { readonly text: string } | null, readonly offer: { readonly slug: string }, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type LocationRecordsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type LocationRecordsQuery = { readonly locations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type LocationRowFragment = { readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly accessibility: { readonly allowsAssistanceDog: boolean | null, readonly hasAccessibleToilet: boolean | null, readonly hasDisabledParking: boolean | null, readonly hasInductionLoop: boolean | null, readonly hasLift: boolean | null, readonly hasSignLanguageInterpreter: boolean | null, readonly isStepFree: boolean | null, readonly note: { readonly text: string } | null } | null, readonly address: { readonly city: string, readonly postalCode: string | null, readonly street: string }, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly directions: { readonly text: string } | null, readonly name: { readonly text: string } };
 
 export type ScheduleRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ScheduleRecordsQuery = { readonly schedules: { readonly nodes: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly offersAtLocations: ReadonlyArray<{ readonly location: { readonly slug: string }, readonly offer: { readonly slug: string } }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type ScheduleRecordsQuery = { readonly schedules: { readonly nodes: ReadonlyArray<{ readonly access: ScheduleAccess, readonly holidayPolicy: HolidayPolicy, readonly purpose: SchedulePurpose, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly contactPoints: ReadonlyArray<{ readonly slug: string }>, readonly exceptionTexts: ReadonlyArray<{ readonly text: string }>, readonly offersAtLocations: ReadonlyArray<{ readonly location: { readonly slug: string }, readonly offer: { readonly slug: string } }>, readonly season: { readonly from: string, readonly to: string } | null, readonly slots: ReadonlyArray<{ readonly anchorOn: string | null, readonly byDay: ReadonlyArray<Weekday>, readonly closesAt: string | null, readonly everyWeeks: number | null, readonly nthInMonth: number | null, readonly opensAt: string | null, readonly passesMidnight: boolean }>, readonly text: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type ContactRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ContactRecordsQuery = { readonly contactPoints: { readonly nodes: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly location: { readonly slug: string } | null, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly organizations: ReadonlyArray<{ readonly slug: string }>, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type ContactRecordsQuery = { readonly contactPoints: { readonly nodes: ReadonlyArray<{ readonly email: string | null, readonly id: string, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly location: { readonly slug: string } | null, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly organizations: ReadonlyArray<{ readonly slug: string }>, readonly phones: ReadonlyArray<{ readonly display: string, readonly number: string, readonly phoneType: PhoneType, readonly uri: string }>, readonly room: { readonly floor: number | null, readonly number: string } | null, readonly schedules: ReadonlyArray<{ readonly slug: string }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
-export type CitedSourceFragment = { readonly source: { readonly asOfTo: string | null, readonly slug: string } };
+export type CitedSourceFragment = { readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } };
 
 export type RecordBodyFragment = { readonly slug: string, readonly name: { readonly text: string } };
 
 export type RecordRoomFragment = { readonly floor: number | null, readonly number: string };
 
-export type ProgramRecordsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type ProgramRecordsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: ProgramLevel | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly yearFrom: number | null, readonly yearTo: number | null, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly executors: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly predecessor: { readonly slug: string } | null, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly summary: { readonly text: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type ProgramRowFragment = { readonly id: string, readonly level: ProgramLevel | null, readonly slug: string, readonly standing: Standing, readonly verification: Verification, readonly verifiedOn: string | null, readonly yearFrom: number | null, readonly yearTo: number | null, readonly adoptedBy: { readonly slug: string } | null, readonly aims: ReadonlyArray<{ readonly text: string }>, readonly amendedBy: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly executors: ReadonlyArray<{ readonly slug: string, readonly name: { readonly text: string } }>, readonly name: { readonly text: string }, readonly offers: ReadonlyArray<{ readonly slug: string }>, readonly predecessor: { readonly slug: string } | null, readonly results: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly isApproximate: boolean, readonly locator: string | null, readonly year: number, readonly parts: ReadonlyArray<{ readonly amountGrosze: number | null, readonly count: number | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly remark: { readonly text: string } | null, readonly text: { readonly text: string }, readonly unit: { readonly text: string } | null }>, readonly summary: { readonly text: string } | null };
 
 export type LegalActRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type LegalActRecordsQuery = { readonly legalActs: { readonly nodes: ReadonlyArray<{ readonly actType: LegalActType, readonly adoptedOn: string | null, readonly id: string, readonly journal: string | null, readonly number: string | null, readonly slug: string, readonly url: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly amends: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly issuer: { readonly text: string } | null, readonly programs: ReadonlyArray<{ readonly slug: string }>, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type LegalActRecordsQuery = { readonly legalActs: { readonly nodes: ReadonlyArray<{ readonly actType: LegalActType, readonly adoptedOn: string | null, readonly id: string, readonly journal: string | null, readonly number: string | null, readonly slug: string, readonly url: string | null, readonly verification: Verification, readonly verifiedOn: string | null, readonly amends: ReadonlyArray<{ readonly slug: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly issuer: { readonly text: string } | null, readonly programs: ReadonlyArray<{ readonly slug: string }>, readonly title: { readonly text: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type IndicatorRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type IndicatorRecordsQuery = { readonly indicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfTo: string | null, readonly slug: string } }>, readonly name: { readonly text: string }, readonly operationalGoal: { readonly number: string, readonly slug: string }, readonly unit: { readonly text: string } | null, readonly values: ReadonlyArray<{ readonly agreement: Agreement, readonly declared: number | null, readonly difference: number | null, readonly isApproximate: boolean, readonly sum: number | null, readonly year: number, readonly contributions: ReadonlyArray<{ readonly isApproximate: boolean, readonly isOutsideSum: boolean, readonly value: number | null, readonly activity: { readonly text: string } | null, readonly note: { readonly text: string } | null, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly parts: ReadonlyArray<{ readonly isApproximate: boolean, readonly value: number | null, readonly name: { readonly text: string } }> }>, readonly remark: { readonly text: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type IndicatorRecordsQuery = { readonly indicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly slug: string, readonly verification: Verification, readonly verifiedOn: string | null, readonly citations: ReadonlyArray<{ readonly source: { readonly asOfFrom: string | null, readonly asOfTo: string | null, readonly slug: string } }>, readonly name: { readonly text: string }, readonly operationalGoal: { readonly number: string, readonly slug: string }, readonly unit: { readonly text: string } | null, readonly values: ReadonlyArray<{ readonly agreement: Agreement, readonly declared: number | null, readonly difference: number | null, readonly isApproximate: boolean, readonly sum: number | null, readonly year: number, readonly contributions: ReadonlyArray<{ readonly isApproximate: boolean, readonly isOutsideSum: boolean, readonly value: number | null, readonly activity: { readonly text: string } | null, readonly note: { readonly text: string } | null, readonly organization: { readonly slug: string, readonly name: { readonly text: string } }, readonly parts: ReadonlyArray<{ readonly isApproximate: boolean, readonly value: number | null, readonly name: { readonly text: string } }> }>, readonly remark: { readonly text: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1757,8 +1742,14 @@ export const OpenContactPartsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"OpenContactParts"}) as unknown as TypedDocumentString<OpenContactPartsFragment, unknown>;
 export const OpenProgramPartsFragmentDoc = new TypedDocumentString(`
     fragment OpenProgramParts on Program {
+  adoptedBy {
+    slug
+  }
   aims {
     ...OpenTextParts
+  }
+  amendedBy {
+    slug
   }
   executors {
     id
@@ -1779,6 +1770,7 @@ export const OpenProgramPartsFragmentDoc = new TypedDocumentString(`
 export const OpenCitationPartsFragmentDoc = new TypedDocumentString(`
     fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }
@@ -1821,6 +1813,7 @@ export const OpenLocationPartsFragmentDoc = new TypedDocumentString(`
 }
 fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }`, {"fragmentName":"OpenLocationParts"}) as unknown as TypedDocumentString<OpenLocationPartsFragment, unknown>;
@@ -1892,6 +1885,7 @@ export const OpenOfferPlacePartsFragmentDoc = new TypedDocumentString(`
 }
 fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }
@@ -2001,6 +1995,7 @@ export const BodyPartsFragmentDoc = new TypedDocumentString(`
 export const CitedSourceFragmentDoc = new TypedDocumentString(`
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -2014,12 +2009,203 @@ export const RecordBodyFragmentDoc = new TypedDocumentString(`
   slug
 }
     `, {"fragmentName":"RecordBody"}) as unknown as TypedDocumentString<RecordBodyFragment, unknown>;
+export const OfferRowFragmentDoc = new TypedDocumentString(`
+    fragment OfferRow on Offer {
+  atLocations {
+    location {
+      slug
+    }
+  }
+  citations {
+    ...CitedSource
+  }
+  contactPoints {
+    slug
+  }
+  cost {
+    amountGrosze
+    costType
+    note {
+      text
+    }
+  }
+  description {
+    text
+  }
+  eligibility {
+    text
+  }
+  id
+  isUrgent
+  lifeSituations {
+    slug
+  }
+  name {
+    text
+  }
+  organization {
+    ...RecordBody
+  }
+  program {
+    slug
+  }
+  reportedYear
+  requiredDocuments {
+    text
+  }
+  slug
+  standing
+  steps {
+    text
+  }
+  summary {
+    text
+  }
+  targetGroups {
+    slug
+  }
+  verification
+  verifiedOn
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}`, {"fragmentName":"OfferRow"}) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
+export const LocationRowFragmentDoc = new TypedDocumentString(`
+    fragment LocationRow on Location {
+  accessibility {
+    allowsAssistanceDog
+    hasAccessibleToilet
+    hasDisabledParking
+    hasInductionLoop
+    hasLift
+    hasSignLanguageInterpreter
+    isStepFree
+    note {
+      text
+    }
+  }
+  address {
+    city
+    postalCode
+    street
+  }
+  citations {
+    ...CitedSource
+  }
+  contactPoints {
+    slug
+  }
+  directions {
+    text
+  }
+  id
+  name {
+    text
+  }
+  slug
+  verification
+  verifiedOn
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}`, {"fragmentName":"LocationRow"}) as unknown as TypedDocumentString<LocationRowFragment, unknown>;
 export const RecordRoomFragmentDoc = new TypedDocumentString(`
     fragment RecordRoom on Room {
   floor
   number
 }
     `, {"fragmentName":"RecordRoom"}) as unknown as TypedDocumentString<RecordRoomFragment, unknown>;
+export const ProgramRowFragmentDoc = new TypedDocumentString(`
+    fragment ProgramRow on Program {
+  adoptedBy {
+    slug
+  }
+  aims {
+    text
+  }
+  amendedBy {
+    slug
+  }
+  citations {
+    ...CitedSource
+  }
+  executors {
+    ...RecordBody
+  }
+  id
+  level
+  name {
+    text
+  }
+  offers {
+    slug
+  }
+  predecessor {
+    slug
+  }
+  results {
+    amountGrosze
+    count
+    isApproximate
+    locator
+    parts {
+      amountGrosze
+      count
+      text {
+        text
+      }
+      unit {
+        text
+      }
+    }
+    remark {
+      text
+    }
+    text {
+      text
+    }
+    unit {
+      text
+    }
+    year
+  }
+  slug
+  standing
+  summary {
+    text
+  }
+  verification
+  verifiedOn
+  yearFrom
+  yearTo
+}
+    fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}`, {"fragmentName":"ProgramRow"}) as unknown as TypedDocumentString<ProgramRowFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About($after: String) {
   offers(after: $after, filter: {standings: [CURRENT]}, first: 100) {
@@ -3863,34 +4049,15 @@ export const OpenOffersDocument = new TypedDocumentString(`
     query OpenOffers($after: String, $today: LocalDate!) {
   offers(after: $after, first: 50) {
     nodes {
+      ...OfferRow
       atLocations {
         ...OpenOfferPlaceParts
-      }
-      citations {
-        ...OpenCitationParts
       }
       contactPoints {
         ...OpenContactParts
       }
-      cost {
-        amountGrosze
-        costType
-        note {
-          ...OpenTextParts
-        }
-      }
-      description {
-        ...OpenTextParts
-      }
-      eligibility {
-        ...OpenTextParts
-      }
-      id
       lifeSituations {
         id
-      }
-      name {
-        ...OpenTextParts
       }
       notices(on: $today) {
         text {
@@ -3906,26 +4073,12 @@ export const OpenOffersDocument = new TypedDocumentString(`
       program {
         ...OpenProgramParts
       }
-      reportedYear
-      requiredDocuments {
-        ...OpenTextParts
-      }
       scopeItems {
-        ...OpenTextParts
-      }
-      slug
-      standing
-      steps {
-        ...OpenTextParts
-      }
-      summary {
         ...OpenTextParts
       }
       targetGroups {
         id
       }
-      verification
-      verifiedOn
     }
     pageInfo {
       endCursor
@@ -3938,6 +4091,7 @@ export const OpenOffersDocument = new TypedDocumentString(`
 }
 fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }
@@ -3998,8 +4152,14 @@ fragment OpenContactParts on ContactPoint {
   verification
 }
 fragment OpenProgramParts on Program {
+  adoptedBy {
+    slug
+  }
   aims {
     ...OpenTextParts
+  }
+  amendedBy {
+    slug
   }
   executors {
     id
@@ -4075,6 +4235,76 @@ fragment OpenOfferPlaceParts on OfferAtLocation {
   slug
   verification
   verifiedOn
+}
+fragment OfferRow on Offer {
+  atLocations {
+    location {
+      slug
+    }
+  }
+  citations {
+    ...CitedSource
+  }
+  contactPoints {
+    slug
+  }
+  cost {
+    amountGrosze
+    costType
+    note {
+      text
+    }
+  }
+  description {
+    text
+  }
+  eligibility {
+    text
+  }
+  id
+  isUrgent
+  lifeSituations {
+    slug
+  }
+  name {
+    text
+  }
+  organization {
+    ...RecordBody
+  }
+  program {
+    slug
+  }
+  reportedYear
+  requiredDocuments {
+    text
+  }
+  slug
+  standing
+  steps {
+    text
+  }
+  summary {
+    text
+  }
+  targetGroups {
+    slug
+  }
+  verification
+  verifiedOn
+}
+fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
 }`) as unknown as TypedDocumentString<OpenOffersQuery, OpenOffersQueryVariables>;
 export const OpenOrganizationsDocument = new TypedDocumentString(`
     query OpenOrganizations($after: String) {
@@ -4124,6 +4354,7 @@ export const OpenOrganizationsDocument = new TypedDocumentString(`
 }
 fragment OpenCitationParts on Citation {
   source {
+    asOfFrom
     asOfTo
   }
 }
@@ -4191,7 +4422,7 @@ export const OpenLocationsDocument = new TypedDocumentString(`
     query OpenLocations($after: String) {
   locations(after: $after, first: 50) {
     nodes {
-      ...OpenLocationParts
+      ...LocationRow
     }
     pageInfo {
       endCursor
@@ -4199,15 +4430,7 @@ export const OpenLocationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OpenTextParts on LocalizedText {
-  text
-}
-fragment OpenCitationParts on Citation {
-  source {
-    asOfTo
-  }
-}
-fragment OpenLocationParts on Location {
+    fragment LocationRow on Location {
   accessibility {
     allowsAssistanceDog
     hasAccessibleToilet
@@ -4217,7 +4440,7 @@ fragment OpenLocationParts on Location {
     hasSignLanguageInterpreter
     isStepFree
     note {
-      ...OpenTextParts
+      text
     }
   }
   address {
@@ -4226,24 +4449,35 @@ fragment OpenLocationParts on Location {
     street
   }
   citations {
-    ...OpenCitationParts
+    ...CitedSource
+  }
+  contactPoints {
+    slug
   }
   directions {
-    ...OpenTextParts
+    text
   }
   id
   name {
-    ...OpenTextParts
+    text
   }
   slug
   verification
   verifiedOn
+}
+fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
 }`) as unknown as TypedDocumentString<OpenLocationsQuery, OpenLocationsQueryVariables>;
 export const OpenProgramsDocument = new TypedDocumentString(`
     query OpenPrograms($after: String) {
   programs(after: $after, first: 50) {
     nodes {
       ...OpenProgramParts
+      ...ProgramRow
     }
     pageInfo {
       endCursor
@@ -4255,8 +4489,14 @@ export const OpenProgramsDocument = new TypedDocumentString(`
   text
 }
 fragment OpenProgramParts on Program {
+  adoptedBy {
+    slug
+  }
   aims {
     ...OpenTextParts
+  }
+  amendedBy {
+    slug
   }
   executors {
     id
@@ -4270,6 +4510,82 @@ fragment OpenProgramParts on Program {
     ...OpenTextParts
   }
   verification
+}
+fragment CitedSource on Citation {
+  source {
+    asOfFrom
+    asOfTo
+    slug
+  }
+}
+fragment RecordBody on Organization {
+  name {
+    text
+  }
+  slug
+}
+fragment ProgramRow on Program {
+  adoptedBy {
+    slug
+  }
+  aims {
+    text
+  }
+  amendedBy {
+    slug
+  }
+  citations {
+    ...CitedSource
+  }
+  executors {
+    ...RecordBody
+  }
+  id
+  level
+  name {
+    text
+  }
+  offers {
+    slug
+  }
+  predecessor {
+    slug
+  }
+  results {
+    amountGrosze
+    count
+    isApproximate
+    locator
+    parts {
+      amountGrosze
+      count
+      text {
+        text
+      }
+      unit {
+        text
+      }
+    }
+    remark {
+      text
+    }
+    text {
+      text
+    }
+    unit {
+      text
+    }
+    year
+  }
+  slug
+  standing
+  summary {
+    text
+  }
+  verification
+  verifiedOn
+  yearFrom
+  yearTo
 }`) as unknown as TypedDocumentString<OpenProgramsQuery, OpenProgramsQueryVariables>;
 export const OpenTargetGroupsDocument = new TypedDocumentString(`
     query OpenTargetGroups($after: String) {
@@ -4943,84 +5259,6 @@ fragment CoverageParts on LanguageCoverage {
   coverage
   language
 }`) as unknown as TypedDocumentString<SituationsQuery, SituationsQueryVariables>;
-export const OfferRecordsDocument = new TypedDocumentString(`
-    query OfferRecords($after: String) {
-  offers(after: $after, first: 50) {
-    nodes {
-      atLocations {
-        location {
-          slug
-        }
-      }
-      citations {
-        ...CitedSource
-      }
-      contactPoints {
-        slug
-      }
-      cost {
-        amountGrosze
-        costType
-        note {
-          text
-        }
-      }
-      description {
-        text
-      }
-      eligibility {
-        text
-      }
-      id
-      isUrgent
-      lifeSituations {
-        slug
-      }
-      name {
-        text
-      }
-      organization {
-        ...RecordBody
-      }
-      program {
-        slug
-      }
-      reportedYear
-      requiredDocuments {
-        text
-      }
-      slug
-      standing
-      steps {
-        text
-      }
-      summary {
-        text
-      }
-      targetGroups {
-        slug
-      }
-      verification
-      verifiedOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment CitedSource on Citation {
-  source {
-    asOfTo
-    slug
-  }
-}
-fragment RecordBody on Organization {
-  name {
-    text
-  }
-  slug
-}`) as unknown as TypedDocumentString<OfferRecordsQuery, OfferRecordsQueryVariables>;
 export const OfferPlaceRecordsDocument = new TypedDocumentString(`
     query OfferPlaceRecords($after: String) {
   offersAtLocations(after: $after, first: 100) {
@@ -5060,6 +5298,7 @@ export const OfferPlaceRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5074,56 +5313,6 @@ fragment RecordRoom on Room {
   floor
   number
 }`) as unknown as TypedDocumentString<OfferPlaceRecordsQuery, OfferPlaceRecordsQueryVariables>;
-export const LocationRecordsDocument = new TypedDocumentString(`
-    query LocationRecords($after: String) {
-  locations(after: $after, first: 100) {
-    nodes {
-      accessibility {
-        allowsAssistanceDog
-        hasAccessibleToilet
-        hasDisabledParking
-        hasInductionLoop
-        hasLift
-        hasSignLanguageInterpreter
-        isStepFree
-        note {
-          text
-        }
-      }
-      address {
-        city
-        postalCode
-        street
-      }
-      citations {
-        ...CitedSource
-      }
-      contactPoints {
-        slug
-      }
-      directions {
-        text
-      }
-      id
-      name {
-        text
-      }
-      slug
-      verification
-      verifiedOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment CitedSource on Citation {
-  source {
-    asOfTo
-    slug
-  }
-}`) as unknown as TypedDocumentString<LocationRecordsQuery, LocationRecordsQueryVariables>;
 export const ScheduleRecordsDocument = new TypedDocumentString(`
     query ScheduleRecords($after: String) {
   schedules(after: $after, first: 50) {
@@ -5178,6 +5367,7 @@ export const ScheduleRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5227,6 +5417,7 @@ export const ContactRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5235,90 +5426,6 @@ fragment RecordRoom on Room {
   floor
   number
 }`) as unknown as TypedDocumentString<ContactRecordsQuery, ContactRecordsQueryVariables>;
-export const ProgramRecordsDocument = new TypedDocumentString(`
-    query ProgramRecords($after: String) {
-  programs(after: $after, first: 50) {
-    nodes {
-      adoptedBy {
-        slug
-      }
-      aims {
-        text
-      }
-      amendedBy {
-        slug
-      }
-      citations {
-        ...CitedSource
-      }
-      executors {
-        ...RecordBody
-      }
-      id
-      level
-      name {
-        text
-      }
-      offers {
-        slug
-      }
-      predecessor {
-        slug
-      }
-      results {
-        amountGrosze
-        count
-        isApproximate
-        locator
-        parts {
-          amountGrosze
-          count
-          text {
-            text
-          }
-          unit {
-            text
-          }
-        }
-        remark {
-          text
-        }
-        text {
-          text
-        }
-        unit {
-          text
-        }
-        year
-      }
-      slug
-      standing
-      summary {
-        text
-      }
-      verification
-      verifiedOn
-      yearFrom
-      yearTo
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    fragment CitedSource on Citation {
-  source {
-    asOfTo
-    slug
-  }
-}
-fragment RecordBody on Organization {
-  name {
-    text
-  }
-  slug
-}`) as unknown as TypedDocumentString<ProgramRecordsQuery, ProgramRecordsQueryVariables>;
 export const LegalActRecordsDocument = new TypedDocumentString(`
     query LegalActRecords($after: String) {
   legalActs(after: $after, first: 100) {
@@ -5356,6 +5463,7 @@ export const LegalActRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }
@@ -5423,6 +5531,7 @@ export const IndicatorRecordsDocument = new TypedDocumentString(`
 }
     fragment CitedSource on Citation {
   source {
+    asOfFrom
     asOfTo
     slug
   }

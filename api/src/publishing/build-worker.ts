@@ -53,6 +53,8 @@ export interface BuildOrder {
   readonly apiUrl: string;
   /** Absolute path of the folder that the site is made in. */
   readonly outDir: string;
+  /** Absolute path of what is published, which the site offers as a file. */
+  readonly contentFile: string;
   /** Instant that the site is made for, ISO 8601. */
   readonly asOf: string;
   /** Origin that people reach the site by; null where it is not known. */

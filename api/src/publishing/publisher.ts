@@ -20,6 +20,9 @@ import type { ReleaseFile } from "./release-file.ts";
 import type { ReleaseFolder } from "./release-folder.ts";
 import { treeHash } from "./site-hash.ts";
 
+/** Name of the file of all records, in the folder of a release. */
+const CONTENT = "content.json";
+
 /** Releases that stay for a rollback. */
 export const KEPT_RELEASE_COUNT = 10;
 
@@ -104,7 +107,7 @@ export class Publisher {
     const { releases, workingCopy } = this.#parts;
     const content = await this.#timed("bake", () => bake(workingCopy));
     const text = printContent(content);
-    await writeSynced(join(candidate, "content.json"), text);
+    await writeSynced(join(candidate, CONTENT), text);
     const number = 1 + ((await releases.numbers()).at(-1) ?? 0);
     const publication = { number, content, contentHash: sha256(text) };
     const changes = await this.#timed("changes", () => this.#writeChanges(candidate, publication));
@@ -129,7 +132,8 @@ export class Publisher {
     const ledger = new ChangeLedger(parseChanges(changes));
     const server = await serveCandidate(new ContentStore(parseContent(text), null, ledger));
     try {
-      const order = { apiUrl: server.url, outDir, asOf: options.asOf, publicUrl };
+      const contentFile = join(candidate, CONTENT);
+      const order = { apiUrl: server.url, outDir, contentFile, asOf: options.asOf, publicUrl };
       await this.#timed("build", () => worker.build(order));
       options.onProgress("checking the site");
       return await this.#timed("gate", async () => {

@@ -187,6 +187,21 @@ test("each address in a calendar or a card leads to a page or a file of the site
   expect(count).toBeGreaterThan(50);
 });
 
+test("the pages of the centre and of its place lead to the cards of their contacts, each once, in every language", async () => {
+  const { folder } = inject("site");
+  const cardsOn = async (page: string): Promise<readonly string[]> =>
+    [...(await readFile(join(folder, page), "utf8")).matchAll(/href="\/pliki\/([^"]+\.vcf)"/g)].map(
+      ([, name = ""]) => name,
+    );
+  for (const language of ["", "latwy-tekst/", "uk/", "en/"]) {
+    const cards = await cardsOn(`${language}kontakt/index.html`);
+    expect(cards).toContain("sekretariat.vcf");
+    expect(new Set(cards).size).toBe(cards.length);
+    for (const name of cards) expect([...files.keys()]).toContain(name);
+  }
+  expect(await cardsOn("miejsca/mops-swietokrzyska-22/index.html")).toContain("sekretariat.vcf");
+});
+
 test.each([
   ["/pliki/noclegownia.ics", "text/calendar; charset=utf-8"],
   ["/pliki/streetworker.vcf", "text/vcard; charset=utf-8"],

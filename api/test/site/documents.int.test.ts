@@ -4,7 +4,9 @@
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { judgePdf } from "@okienko/pdfua/judge-pdf";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { hasProgram, printedBy } from "./pdf-programs.ts";
 
 /** What the list of files tells of a document. */
 interface ListedDocument {
@@ -27,6 +29,12 @@ const LIMITS: Readonly<Record<string, { readonly byteCount: number; readonly pag
 };
 
 let documents: readonly ListedDocument[];
+
+const hasPdfinfo = await hasProgram("pdfinfo");
+const hasQpdf = await hasProgram("qpdf");
+const reason = (program: string, isHere: boolean): string =>
+  isHere ? "" : ` (skipped: the machine has no ${program})`;
+const fileOf = ({ path }: ListedDocument): string => join(inject("site").folder, path);
 
 const kindOf = ({ path }: ListedDocument): string => /[./]([a-z-]+?)(?:-\d{4})?\.pdf$/.exec(path)?.[1] ?? "";
 
@@ -62,9 +70,17 @@ describe("the documents to print", () => {
   });
 
   it("are one guide to all of it, and nothing else", () => {
-    const known = ["ulotka", "duzy-druk", "wizytowka", "drzwi", "plakat"];
+    const known = ["ulotka", "duzy-druk", "wizytowka", "drzwi", "plakat", "sprawozdanie"];
     const others = documents.filter((one) => !known.includes(kindOf(one))).map(({ path }) => path);
     expect(others).toEqual(["/pliki/informator.pdf"]);
+  });
+
+  it("are led to from the first page in every language: the poster and the guide", async () => {
+    for (const language of ["", "latwy-tekst/", "uk/", "en/"]) {
+      const html = await readFile(join(inject("site").folder, `${language}index.html`), "utf8");
+      const links = html.match(/(?<=href=")\/pliki\/[^"]+/g);
+      expect(links, language).toEqual(["/pliki/pilna-pomoc.plakat.pdf", "/pliki/informator.pdf"]);
+    }
   });
 
   it("stay within the bytes and pages of their kind", () => {
@@ -83,6 +99,28 @@ describe("the documents to print", () => {
         sha256,
         "%PDF-",
       ]);
+    }
+  });
+});
+
+describe("other programs", () => {
+  it.skipIf(!hasPdfinfo)(
+    `count the pages that we count, and find the tags${reason("pdfinfo", hasPdfinfo)}`,
+    async () => {
+      for (const document of documents) {
+        const told = await printedBy("pdfinfo", [fileOf(document)]);
+        const pageCount = Number(/^Pages: +(\d+)$/m.exec(told)?.[1]);
+        const judged = await judgePdf(await readFile(fileOf(document)));
+        expect([judged.pageCount, document.pageCount], document.path).toEqual([pageCount, pageCount]);
+        expect(told, document.path).toMatch(/^Tagged: +yes$/m);
+      }
+    },
+  );
+
+  it.skipIf(!hasQpdf)(`find no fault in the structure of a file${reason("qpdf", hasQpdf)}`, async () => {
+    for (const document of documents) {
+      const told = await printedBy("qpdf", ["--check", fileOf(document)]);
+      expect(told, document.path).toContain("No syntax or stream encoding errors found");
     }
   });
 });

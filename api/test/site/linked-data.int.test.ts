@@ -33,6 +33,16 @@ describe.skipIf(oracles === null)(`against the shapes of CPSV-AP 3.2.0${skipReas
     expect(data.filter(({ object }) => object.value.endsWith("#PublicService")).length).toBeGreaterThan(5);
   });
 
+  test("services rest on legal acts, through the programmes that they follow", () => {
+    const told = (property: string) => data.filter(({ predicate }) => predicate.value.endsWith(property));
+    const acts = new Set(
+      told("#type").flatMap(({ subject, object }) => (object.value.endsWith("#LegalResource") ? [subject.value] : [])),
+    );
+    expect(told("/hasLegalResource").length).toBeGreaterThan(10);
+    for (const { object } of told("/hasLegalResource")) expect(acts).toContain(object.value);
+    expect(told("#follows").length).toBeGreaterThan(10);
+  });
+
   test.each([
     "http://purl.org/dc/terms/title",
     "http://purl.org/dc/terms/identifier",

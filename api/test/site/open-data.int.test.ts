@@ -144,13 +144,37 @@ test("the dictionary tells every column, and the size and the hash of every file
   const html = await textAt("otwarte-dane/slownik/index.html");
   for (const { columns } of tables.values()) for (const { name } of columns) expect(html).toContain(`>${name}</dt>`);
   const files = listed.filter(({ path }) => /^\/dane\/(?!zmiany)(?:okienko\.|[^/]+\.csv|[^/]+\.json$)/.test(path));
-  expect(files.length).toBeGreaterThanOrEqual(32);
+  expect(files.length).toBeGreaterThanOrEqual(33);
   for (const { path, byteCount, sha256, rowCount } of files) {
     const bytes = await readFile(pathOf(path));
     expect([bytes.length, hash("sha256", bytes)]).toEqual([byteCount, sha256]);
     expect(html).toContain(`href="${path}"`);
     expect(html).toContain(sha256);
     const name = /\/dane\/([^.]+)\.(?:csv|json)$/.exec(path)?.[1];
-    if (name !== undefined) expect(rowCount).toBe(tables.get(name)?.rows.length);
+    const table = tables.get(name ?? "");
+    if (table) expect(rowCount).toBe(table.rows.length);
   }
+});
+
+test("the list of files tells size and hash of every file, or how many there are of its kind", async () => {
+  const html = await textAt("otwarte-dane/pliki/index.html");
+  const rows = [...html.matchAll(/<a[^>]* href="([^"]+)"[^>]*>[^<]*<\/a>\s*<\/th>.*?<code[^>]*>([0-9a-f]{64})</gs)];
+  const told = new Map(rows.map(([, path = "", sha256]) => [path, sha256]));
+  const counted = [...html.matchAll(/>(\/(?:hsds|pliki)\/[^<]*)\*([^<,]*)[^<]*<\/th>\s*<td[^>]*>(\d+)</g)];
+  const kinds = counted.map(([, start = "", end = "", count]) => ({ start, end, count: Number(count) }));
+  const others = listed.filter(({ path, sha256 }) => told.get(path) !== sha256);
+  for (const { start, end, count } of kinds) {
+    const own = others.filter(({ path }) => path.startsWith(start) && path.endsWith(end));
+    expect(own.length, `${start}*${end}`).toBe(count);
+  }
+  expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(others.length);
+  expect(told.size + others.length).toBe(listed.length);
+  for (const path of ["/hsds/index.json", "/hsds/okienko-hsds.zip", "/dane/cpsv-ap.jsonld", "/dane/content.json"])
+    expect([...told.keys()]).toContain(path);
+});
+
+test("all records are one file, the very one that the API reads", async () => {
+  expect(await textAt("dane/content.json")).toBe(await textAt("../content.json"));
+  const count = Object.values(records).reduce((sum, { length }) => sum + length, 0);
+  expect(listed.find(({ path }) => path === "/dane/content.json")?.rowCount).toBe(count);
 });

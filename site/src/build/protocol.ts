@@ -18,6 +18,8 @@ export interface BuildRequest {
   readonly apiUrl: string;
   /** Absolute path; the folder is made where it is missing, and emptied. */
   readonly outDir: string;
+  /** Absolute path of the content that the API serves, as it is published; null where it is in no file. */
+  readonly contentFile: string | null;
   /** The instant that the site is made for, ISO 8601; what depends on time is reckoned from its day. */
   readonly asOf: string;
   /** Origin that people reach the site by, without a slash at its end; null where it is not known. */

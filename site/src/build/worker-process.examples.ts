@@ -33,7 +33,7 @@ export class WorkerProcess {
   async build(order: Pick<BuildRequest, "apiUrl" | "outDir"> & Partial<BuildRequest>): Promise<WorkerMessage> {
     this.#buildCount += 1;
     const id = this.#buildCount;
-    this.#child.send({ type: "build", id, asOf: AS_OF, publicUrl: null, ...order });
+    this.#child.send({ type: "build", id, asOf: AS_OF, publicUrl: null, contentFile: null, ...order });
     for (;;) {
       const message = await this.nextMessage();
       if (message.type !== "ready") return message;

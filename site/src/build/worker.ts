@@ -68,11 +68,12 @@ function tellPages({ apiUrl, asOf }: BuildRequest | ReportRequest, { files, repo
 
 /** Makes the site and gives the number of its pages. */
 async function makeSite(request: BuildRequest): Promise<number> {
-  const { outDir, asOf, publicUrl } = request;
+  const { outDir, contentFile, asOf, publicUrl } = request;
   tellPages(request, { files: "", report: "" });
   await rm(outDir, { recursive: true, force: true });
   // Before the pages, which tell how large each file is and how many pages it has.
-  process.env["OKIENKO_FILES"] = await writeFiles(fileMakers, { publicUrl, today: asOf.slice(0, 10) }, outDir);
+  const order = { contentFile, publicUrl, today: asOf.slice(0, 10) };
+  process.env["OKIENKO_FILES"] = await writeFiles(fileMakers, order, outDir);
   const program = await currentProgram();
   const finisher = new Finisher(program.policy());
   await renderSite({ program, outDir, publicUrl, finish: finisher.finish.bind(finisher) });

@@ -5,5 +5,5 @@ import type DataFiles from "./DataFiles.astro";
 import type { Examples } from "./example.ts";
 
 export const examples: Examples<typeof DataFiles> = [
-  { shows: "files with and without rows and a day", props: { files: dataFiles } },
+  { shows: "files with and without rows and a day", props: { caption: "Parki", files: dataFiles } },
 ];

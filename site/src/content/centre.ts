@@ -10,6 +10,7 @@ import {
 import type { BulletinView, CentrePageView, CentrePartView, PartnerView } from "./centre.view.ts";
 import { ContentError, query } from "./client.ts";
 import { contactView } from "./contact.ts";
+import { contactsDownloads } from "./downloads.ts";
 import { allNodes } from "./paging.ts";
 import { placeView } from "./place.ts";
 import { loadShell } from "./shell.ts";
@@ -100,17 +101,22 @@ export function centrePageView(
 ): CentrePageView {
   const partners = partnersIn(language, allPartners);
   const parts = centre.children.map((part) => ({ type: part.organizationType, view: partView(part) }));
+  const contacts = centre.contactPoints.map(contactView);
+  const offices = officesOf(centre).map(contactView);
   const currentOf = (type: Part["organizationType"]) =>
     parts.filter((part) => part.type === type && part.view.standing === "CURRENT").map(({ view }) => view);
+  const departments = currentOf("DEPARTMENT");
+  const facilities = currentOf("FACILITY");
+  const ofParts = [...departments, ...facilities].flatMap((part) => part.contacts);
   return {
     shell,
     name: centre.name.text,
     description: textViewOrNull(centre.description),
     places: centre.locations.map(placeView),
-    contacts: centre.contactPoints.map(contactView),
-    offices: officesOf(centre).map(contactView),
-    departments: currentOf("DEPARTMENT"),
-    facilities: currentOf("FACILITY"),
+    contacts,
+    offices,
+    departments,
+    facilities,
     pastParts: parts.map(({ view }) => view).filter(({ standing }) => standing !== "CURRENT"),
     identifiers: centre.identifiers.map(({ scheme, identifier, verification }) => ({
       scheme,
@@ -120,6 +126,7 @@ export function centrePageView(
     bulletin: bulletinView(document),
     partners: partners.map(partnerView),
     hasMoreInPolish: partners.length < allPartners.length,
+    downloads: contactsDownloads([...contacts, ...offices, ...ofParts]),
     sources: sourcesView(citedRecords(centre, document, partners)),
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ContactView } from "./contact.view.ts";
+import type { DownloadView } from "./downloads.view.ts";
 import type { PlaceView } from "./place.view.ts";
 import type { ShellView } from "./shell.view.ts";
 import type { SourceView } from "./source.view.ts";
@@ -63,5 +64,7 @@ export interface CentrePageView {
   readonly partners: readonly PartnerView[];
   /** Whether the Polish page names more partners. */
   readonly hasMoreInPolish: boolean;
+  /** Cards of all contacts that are there today. */
+  readonly downloads: readonly DownloadView[];
   readonly sources: readonly SourceView[];
 }

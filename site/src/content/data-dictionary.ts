@@ -8,7 +8,7 @@ import { loadShell } from "./shell.ts";
 type Files = ReadonlyMap<string, PublishedFile>;
 
 /** Files that hold everything. */
-const WHOLES = ["/dane/okienko.xlsx", "/dane/okienko.jsonld"];
+const WHOLES = ["/dane/content.json", "/dane/okienko.xlsx", "/dane/okienko.jsonld"];
 
 function filesAt(files: Files, paths: readonly string[]): readonly PublishedFile[] {
   return paths.flatMap((path) => files.get(path) ?? []);

@@ -4,7 +4,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { groupDownloads, offerDownloads, placeDownloads, reportDownloads, siteDownloads } from "./downloads.ts";
+import {
+  contactsDownloads,
+  groupDownloads,
+  offerDownloads,
+  placeDownloads,
+  reportDownloads,
+  siteDownloads,
+} from "./downloads.ts";
 
 let folder: string;
 
@@ -25,6 +32,7 @@ beforeEach(async () => {
     file("/pliki/dom.ulotka.pdf", "application/pdf", 2),
     file("/pliki/dom.ics", "text/calendar"),
     file("/pliki/dom.miejsce.ics", "text/calendar"),
+    file("/pliki/biuro.vcf", "text/vcard"),
     file("/pliki/informator.pdf", "application/pdf", 40),
     file("/pliki/sprawozdanie-2022.pdf", "application/pdf", 30),
     file("/pliki/sprawozdanie-roczne.ulotka.pdf", "application/pdf", 2),
@@ -42,6 +50,7 @@ describe("the files of a record", () => {
     expect(offerDownloads("dom")).toEqual([
       {
         kind: "LEAFLET",
+        owner: null,
         path: "/pliki/dom.ulotka.pdf",
         year: null,
         format: "PDF",
@@ -51,6 +60,7 @@ describe("the files of a record", () => {
       },
       {
         kind: "CALENDAR",
+        owner: null,
         path: "/pliki/dom.ics",
         year: null,
         format: "iCalendar",
@@ -64,6 +74,14 @@ describe("the files of a record", () => {
   it("are not those of another kind of record with the same name", () => {
     expect(placeDownloads("dom").map(({ path }) => path)).toEqual(["/pliki/dom.miejsce.ics"]);
     expect(groupDownloads("dom")).toEqual([]);
+  });
+
+  it("are told of several contacts under the name of each, once", () => {
+    const office = { slug: "biuro", name: { text: "Biuro", lang: null } };
+    const other = { slug: "inne", name: { text: "Bez karty", lang: null } };
+    expect(contactsDownloads([office, other, office])).toMatchObject([
+      { kind: "CONTACT_CARD", owner: { text: "Biuro" }, path: "/pliki/biuro.vcf", format: "vCard" },
+    ]);
   });
 
   it("are none where a page is drawn without a build", () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ContactView } from "./contact.view.ts";
 import type { DownloadKind, DownloadView } from "./downloads.view.ts";
 import { publishedFiles } from "./published-files.ts";
 
@@ -35,7 +36,8 @@ function downloadAt(path: string, kind: DownloadKind): readonly DownloadView[] {
   const { mediaType, byteCount, pageCount } = file;
   const format = FORMATS[mediaType] ?? mediaType;
   const year = REPORT_PATH.exec(path)?.[1] ?? null;
-  return [{ kind, path, year, format, byteCount, pageCount, isAccessible: mediaType === "application/pdf" }];
+  const isAccessible = mediaType === "application/pdf";
+  return [{ kind, owner: null, path, year, format, byteCount, pageCount, isAccessible }];
 }
 
 function downloadsAt(slug: string, kinds: readonly (keyof typeof ENDINGS)[]): readonly DownloadView[] {
@@ -78,7 +80,18 @@ export function reportDownloads(): readonly DownloadView[] {
   return paths.flatMap((path) => downloadAt(path, "REPORT"));
 }
 
+/** What this build has made of contacts, each under its name; of a contact that comes twice once. */
+export function contactsDownloads(contacts: readonly Pick<ContactView, "name" | "slug">[]): readonly DownloadView[] {
+  const names = new Map(contacts.map(({ slug, name }) => [slug, name]));
+  return [...names].flatMap(([slug, owner]) => contactDownloads(slug).map((download) => ({ ...download, owner })));
+}
+
+/** What the first page offers: the poster of urgent help and the guide to all help. */
+export function frontDownloads(): readonly DownloadView[] {
+  return [...downloadsAt("pilna-pomoc", ["POSTER"]), ...guideDownloads()];
+}
+
 /** Documents of the whole site. */
 export function siteDownloads(): readonly DownloadView[] {
-  return [...downloadsAt("pilna-pomoc", ["POSTER"]), ...guideDownloads(), ...reportDownloads()];
+  return [...frontDownloads(), ...reportDownloads()];
 }

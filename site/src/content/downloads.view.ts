@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ShellView } from "./shell.view.ts";
+import type { TextView } from "./text.view.ts";
 
 /** What a file is for. */
 export type DownloadKind =
@@ -17,6 +18,8 @@ export type DownloadKind =
 /** A file that a person may take from a page. */
 export interface DownloadView {
   readonly kind: DownloadKind;
+  /** Whose it is, where the page has files of several; null where the page or its heading says so. */
+  readonly owner: TextView | null;
   readonly path: string;
   /** Year that a report is on; null of files that tell of today. */
   readonly year: string | null;

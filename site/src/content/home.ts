@@ -4,7 +4,7 @@ import type { Language, OfferPartsFragment, OfferPlacePartsFragment } from "@oki
 import { loadCurrentOffers } from "./all-offers.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
-import { guideDownloads } from "./downloads.ts";
+import { frontDownloads } from "./downloads.ts";
 import type { HomeView, OpenLineView, PaneView, SleepView } from "./home.view.ts";
 import { isReadableIn } from "./language.ts";
 import { offerPlaceView } from "./offer-place.ts";
@@ -70,7 +70,7 @@ export function homeView(
     others: situations.slice(PANE_COUNT).map(situationLine),
   };
   const shelterSlug = situations.find(({ isUrgent }) => isUrgent)?.slug ?? null;
-  return { ...shown, shell, shelterSlug, downloads: guideDownloads(), translation: translationView(shown) };
+  return { ...shown, shell, shelterSlug, downloads: frontDownloads(), translation: translationView(shown) };
 }
 
 /** Asks for what the first page shows; offers and situations without a text in the language are left out. */

@@ -55,7 +55,7 @@ export interface HomeView {
   readonly week: readonly WeekDay[];
   /** Situations that are not in the window. */
   readonly others: readonly SituationLine[];
-  /** The whole guide to take along. */
+  /** The poster of urgent help and the whole guide, to take along. */
   readonly downloads: readonly DownloadView[];
   readonly translation: TranslationView;
 }

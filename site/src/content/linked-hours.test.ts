@@ -37,6 +37,16 @@ describe("linkedHours", () => {
     expect(linkedHours([anHours({ validTo: "2026-11-22" })], today)).toEqual([]);
   });
 
+  it("tells the last night of a season until its morning", () => {
+    const season = { from: "10-01", to: "11-22" };
+    const slots = [aSlot("SU", "18:00", "08:00", true), aSlot("SU", "09:00", "10:00")];
+    expect(linkedHours([anHours({ season, slots })], today)).toMatchObject([
+      { opens: "18:00", validThrough: "2026-11-22" },
+      { opens: "18:00", validThrough: "2027-11-22" },
+      { opens: "09:00", validThrough: "2027-11-22" },
+    ]);
+  });
+
   it("ends a day at 23:59, as the vocabulary has no 24:00", () => {
     expect(linkedHours([anHours({ slots: [aSlot("MO", "00:00", "24:00")] })], today)[0]).toMatchObject({
       opens: "00:00",

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { CentreIdDocument, OfferRecordsDocument } from "@okienko/schema/documents";
+import { CentreIdDocument } from "@okienko/schema/documents";
 import { query } from "./client.ts";
 import type { LinkedRecord } from "./linked-data.view.ts";
 import { loadOfferPages } from "./offer.ts";
-import { allNodes } from "./paging.ts";
+import { loadOpenOffers } from "./open-records.ts";
 import { loadShell } from "./shell.ts";
 
 /** Asks for all that the pages tell search engines: of the centre, then of each offer that can be had today. */
@@ -12,7 +12,7 @@ export async function loadLinkedRecords(): Promise<readonly LinkedRecord[]> {
   const [shell, pages, offers, { centre }] = await Promise.all([
     loadShell("PL"),
     loadOfferPages("PL"),
-    allNodes(async (after) => (await query(OfferRecordsDocument, { after })).offers),
+    loadOpenOffers(),
     query(CentreIdDocument, {}),
   ]);
   const ids = new Map(offers.map(({ slug, id }) => [slug, id]));

@@ -5,7 +5,7 @@ import { accessView } from "./access.ts";
 import { asOfDay, query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
-import { placeDownloads } from "./downloads.ts";
+import { contactsDownloads, placeDownloads } from "./downloads.ts";
 import { isReadableIn, languagesOf } from "./language.ts";
 import type { LocationPageView, OfferHereView } from "./location.view.ts";
 import { noticeView } from "./notice.ts";
@@ -76,7 +76,7 @@ export function locationPageView(location: FullLocation, shell: ShellView): Loca
     ...shown,
     shell,
     translation: translationView(shown),
-    downloads: placeDownloads(location.slug),
+    downloads: [...placeDownloads(location.slug), ...contactsDownloads(contacts)],
     sources: sourcesView(citedRecords(location)),
   };
 }

@@ -23,7 +23,9 @@ export interface OpenRecord {
 export interface DatedRecord extends OpenRecord {
   /** `YYYY-MM-DD`; null where nobody confirmed it. */
   readonly verifiedOn: string | null;
-  readonly citations: readonly { readonly source: { readonly asOfTo: string | null } }[];
+  readonly citations: readonly {
+    readonly source: { readonly asOfFrom: string | null; readonly asOfTo: string | null };
+  }[];
 }
 
 /** A stretch of hours that returns; wall-clock times of Europe/Warsaw, null where a source gives days without hours. */
@@ -106,6 +108,19 @@ export interface OpenProgram extends OpenRecord {
   readonly summary: OpenText | null;
   readonly aims: readonly OpenText[];
   readonly executors: readonly { readonly id: string }[];
+  /** The act that it rests on, by its slug. */
+  readonly adoptedBy: { readonly slug: string } | null;
+  readonly amendedBy: readonly { readonly slug: string }[];
+}
+
+/** A legal act. */
+export interface OpenLegalAct extends OpenRecord {
+  /** Null where it has none. */
+  readonly number: string | null;
+  readonly title: OpenText;
+  /** Where it can be read; null where no source says. */
+  readonly url: string | null;
+  readonly amends: readonly { readonly slug: string }[];
 }
 
 /** What an offer costs. */
@@ -169,6 +184,7 @@ export interface OpenRecords {
   readonly organizations: readonly OpenOrganization[];
   readonly locations: readonly OpenLocation[];
   readonly programs: readonly OpenProgram[];
+  readonly legalActs: readonly OpenLegalAct[];
   readonly targetGroups: readonly OpenTerm[];
   readonly lifeSituations: readonly OpenTerm[];
 }

@@ -18,12 +18,11 @@ function dateIn(year: number, monthDay: string): string {
   return `${year}-${monthDay === "02-29" && !isLeap ? "02-28" : monthDay}`;
 }
 
-/** The season that lasts on a day or comes next, and the one after it. */
-export function seasonDates({ from, to }: Season, today: string): readonly Stretch[] {
-  const thisYear = Number(today.slice(0, 4));
+/** The seasons that share a day with a stretch of at most two years, in order. */
+export function seasonDates({ from, to }: Season, within: Stretch): readonly Stretch[] {
+  const firstYear = Number(within.from.slice(0, 4));
   const passesNewYear = to < from;
-  return [thisYear - 1, thisYear, thisYear + 1, thisYear + 2]
+  return [firstYear - 1, firstYear, firstYear + 1, firstYear + 2]
     .map((year) => ({ from: dateIn(year, from), to: dateIn(passesNewYear ? year + 1 : year, to) }))
-    .filter((stretch) => stretch.to >= today)
-    .slice(0, 2);
+    .filter((season) => season.to >= within.from && season.from <= within.to);
 }

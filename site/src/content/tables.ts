@@ -3,23 +3,20 @@
 import {
   ContactRecordsDocument,
   IndicatorRecordsDocument,
-  LegalActRecordsDocument,
-  LocationRecordsDocument,
   OfferPlaceRecordsDocument,
-  OfferRecordsDocument,
-  ProgramRecordsDocument,
   ScheduleRecordsDocument,
 } from "@okienko/schema/documents";
 import { query } from "./client.ts";
+import { loadLegalActs, loadOpenLocations, loadOpenOffers, loadOpenPrograms } from "./open-records.ts";
 import { allNodes } from "./paging.ts";
 import { loadShell } from "./shell.ts";
 import type { TableRecords } from "./tables.view.ts";
 
 async function loadHelp() {
   const [offers, offerPlaces, locations, schedules, contacts] = await Promise.all([
-    allNodes(async (after) => (await query(OfferRecordsDocument, { after })).offers),
+    loadOpenOffers(),
     allNodes(async (after) => (await query(OfferPlaceRecordsDocument, { after })).offersAtLocations),
-    allNodes(async (after) => (await query(LocationRecordsDocument, { after })).locations),
+    loadOpenLocations(),
     allNodes(async (after) => (await query(ScheduleRecordsDocument, { after })).schedules),
     allNodes(async (after) => (await query(ContactRecordsDocument, { after })).contactPoints),
   ]);
@@ -28,8 +25,8 @@ async function loadHelp() {
 
 async function loadReport() {
   const [programs, legalActs, indicators] = await Promise.all([
-    allNodes(async (after) => (await query(ProgramRecordsDocument, { after })).programs),
-    allNodes(async (after) => (await query(LegalActRecordsDocument, { after })).legalActs),
+    loadOpenPrograms(),
+    loadLegalActs(),
     allNodes(async (after) => (await query(IndicatorRecordsDocument, { after })).indicators),
   ]);
   return { programs, legalActs, indicators };

@@ -4,25 +4,25 @@ import type {
   ContactRecordsQuery,
   IndicatorRecordsQuery,
   LegalActRecordsQuery,
-  LocationRecordsQuery,
+  LocationRowFragment,
   OfferPlaceRecordsQuery,
-  OfferRecordsQuery,
-  ProgramRecordsQuery,
+  OfferRowFragment,
+  ProgramRowFragment,
   ScheduleRecordsQuery,
 } from "@okienko/schema/documents";
 
 /** An offer as the tables of open data tell it: the record as it was asked for, in Polish. */
-export type OfferRecord = OfferRecordsQuery["offers"]["nodes"][number];
+export type OfferRecord = OfferRowFragment;
 /** That an offer can be had in a place. */
 export type OfferPlaceRecord = OfferPlaceRecordsQuery["offersAtLocations"]["nodes"][number];
 /** A place. */
-export type LocationRecord = LocationRecordsQuery["locations"]["nodes"][number];
+export type LocationRecord = LocationRowFragment;
 /** Hours, with who keeps them. */
 export type ScheduleRecord = ScheduleRecordsQuery["schedules"]["nodes"][number];
 /** Whom to turn to. */
 export type ContactRecord = ContactRecordsQuery["contactPoints"]["nodes"][number];
 /** A programme with its results. */
-export type ProgramRecord = ProgramRecordsQuery["programs"]["nodes"][number];
+export type ProgramRecord = ProgramRowFragment;
 /** A legal act. */
 export type LegalActRecord = LegalActRecordsQuery["legalActs"]["nodes"][number];
 /** An indicator with its values. */

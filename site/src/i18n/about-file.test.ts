@@ -38,6 +38,7 @@ const view: AboutPageView = {
     offices: [],
     departments: [],
     facilities: [],
+    downloads: [],
     pastParts: [],
     identifiers: [],
     bulletin: null,

@@ -9,6 +9,10 @@ export const catalogueWords = {
   keywords: ["pomoc społeczna", "formy wsparcia", "godziny otwarcia"],
   dataset: (name: string) => ({ title: `Dane: ${name}`, description: `Plik „${name}” z danymi tego serwisu.` }),
   datasets: {
+    content: {
+      title: "Cała treść",
+      description: "Wszystkie rekordy ze wszystkimi polami i językami, tak jak czyta je API.",
+    },
     hsds: {
       title: "Formy wsparcia w HSDS 3.1",
       description: "Formy wsparcia, jednostki, miejsca i godziny w formacie HSDS 3.1, jako API i jako tabele.",

@@ -26,7 +26,7 @@ export const checkWords = {
     {
       id: "pliki",
       title: "Pliki",
-      paragraphs: ["Spis plików z rozmiarem i sumą kontrolną jest w pliku pliki.json."],
+      paragraphs: ["Rozmiar, datę i sumę kontrolną każdego pliku znajdziesz w spisie."],
     },
     {
       id: "standardy",
@@ -64,5 +64,6 @@ export const checkWords = {
     links: "Odnośniki wewnątrz strony: każdy dokądś prowadzi",
   },
   formats: { caption: "Pliki tego wydania według formatu", format: "Format", files: "Pliki", size: "Razem kB" },
+  fileList: "Spis plików",
   noFiles: "To wydanie nie ma plików poza stronami.",
 } as const satisfies PlainText & Record<string, unknown>;

@@ -19,7 +19,7 @@ export const dataDictionaryWords = {
         "W pliku CSV apostrof stoi przed znakiem, od którego mógłby się zacząć wzór. Pliki XLSX i JSON go nie mają.",
         "Kody na liście oddziela spacja.",
         "Tabele są po polsku. Inne języki i wszystkie pola ma API.",
-        "Data przy pliku mówi, z kiedy jest najnowszy fakt. Gdy jej nie ma, żadne źródło jej nie podaje.",
+        "Data przy pliku mówi, z kiedy jest najnowszy fakt. Gdy źródło nie ma daty, podajemy najwcześniejszą możliwą.",
       ],
     },
     {
@@ -32,7 +32,15 @@ export const dataDictionaryWords = {
   wholes: "Wszystko naraz",
   tables: "Tabele",
   columns: "kolumny",
-  checksums: "Sumy kontrolne (SHA-256)",
+  heads: {
+    file: "Plik",
+    size: "Rozmiar",
+    rows: "Liczba pozycji",
+    day: "Data",
+    checksum: "Suma kontrolna SHA-256",
+    noRows: "bez liczby pozycji",
+    noDay: "bez daty",
+  },
   items: { one: "pozycja", few: "pozycje", many: "pozycji" },
   datatypes: {
     boolean: "tak albo nie",

@@ -14,6 +14,7 @@ export const dutyNames = typesetWords({
   openData: "Otwarte dane",
   checks: "Zgodność",
   dataDictionary: "Słownik danych",
+  fileList: "Pliki danych",
   news: "Aktualności",
   siteMap: "Mapa strony",
   index: "A–Z",
@@ -57,6 +58,7 @@ export const mappedDuties: readonly Duty[] = [
   "openData",
   "checks",
   "dataDictionary",
+  "fileList",
   "index",
 ];
 

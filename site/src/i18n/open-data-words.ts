@@ -17,7 +17,7 @@ export const openDataWords = {
     {
       id: "tabele",
       title: "Pliki do pobrania",
-      paragraphs: ["Te same dane są w tabelach: CSV, XLSX i JSON. Jest też plik JSON-LD."],
+      paragraphs: ["Te same dane są w tabelach: CSV, XLSX i JSON. Są też w standardach, których używają inni."],
     },
     {
       id: "jak-pytac",
@@ -80,6 +80,7 @@ export const openDataWords = {
     },
   ],
   dictionary: "Tabele i słownik danych",
+  fileList: "Wszystkie pliki: rozmiar, data i suma kontrolna",
   endpoint: "Adres API",
   endpointPath: "/graphql",
   countCaption: "Ile jest rekordów",

@@ -1,5 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** Addresses of the pages that are in Polish only. */
+const polishOnly = {
+  programs: "/programy/",
+  program: (slug: string) => `/programy/${slug}/`,
+  report: "/sprawozdanie/",
+  goal: (slug: string) => `/sprawozdanie/${slug}/`,
+  differences: "/sprawozdanie/roznice/",
+  legalActs: "/akty-prawne/",
+  legalAct: (slug: string) => `/akty-prawne/#${slug}`,
+  documents: "/dokumenty/",
+  downloads: "/do-pobrania/",
+  document: (slug: string) => `/dokumenty/#${slug}`,
+  news: "/aktualnosci/",
+  newsItem: (slug: string) => `/aktualnosci/${slug}/`,
+  index: "/a-z/",
+  communication: "/jak-sie-porozumiec/",
+  buildings: "/dostepnosc-budynkow/",
+  accessRequest: "/wniosek-o-dostepnosc/",
+  about: "/o-osrodku/",
+  aboutFile: "/o-osrodku.txt",
+  childProtection: "/standardy-ochrony-maloletnich/",
+  siteMap: "/mapa-strony/",
+  privacy: "/prywatnosc/",
+  openData: "/otwarte-dane/",
+  checks: "/zgodnosc/",
+  dataDictionary: "/otwarte-dane/slownik/",
+  fileList: "/otwarte-dane/pliki/",
+} as const;
+
 /** Addresses of the site in a language, which are Polish words in all of them; each ends with a slash. */
 export function pathsIn(prefix: string) {
   const at = (path: string): string => `${prefix}${path}`;
@@ -15,33 +44,10 @@ export function pathsIn(prefix: string) {
     location: (slug: string) => at(`/miejsca/${slug}/`),
     hours: at("/godziny/"),
     finder: at("/znajdz/"),
-    programs: "/programy/",
-    program: (slug: string) => `/programy/${slug}/`,
-    report: "/sprawozdanie/",
-    goal: (slug: string) => `/sprawozdanie/${slug}/`,
-    differences: "/sprawozdanie/roznice/",
-    legalActs: "/akty-prawne/",
-    legalAct: (slug: string) => `/akty-prawne/#${slug}`,
-    documents: "/dokumenty/",
-    downloads: "/do-pobrania/",
-    document: (slug: string) => `/dokumenty/#${slug}`,
-    news: "/aktualnosci/",
-    newsItem: (slug: string) => `/aktualnosci/${slug}/`,
     contact: at("/kontakt/"),
     organization: (slug: string) => at(`/kontakt/#kto-${slug}`),
-    index: "/a-z/",
-    communication: "/jak-sie-porozumiec/",
-    buildings: "/dostepnosc-budynkow/",
-    accessRequest: "/wniosek-o-dostepnosc/",
-    about: "/o-osrodku/",
-    aboutFile: "/o-osrodku.txt",
-    childProtection: "/standardy-ochrony-maloletnich/",
-    siteMap: "/mapa-strony/",
     accessibility: at("/deklaracja-dostepnosci/"),
-    privacy: "/prywatnosc/",
-    openData: "/otwarte-dane/",
-    checks: "/zgodnosc/",
-    dataDictionary: "/otwarte-dane/slownik/",
+    ...polishOnly,
   } as const;
 }
 

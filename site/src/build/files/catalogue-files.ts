@@ -27,8 +27,8 @@ function harvesterFiles(sets: readonly DataSet[], publicUrl: string, newestOn: s
 
 /** Tells of all data files that were made before: as a catalogue of DCAT-AP, and as dane.gov.pl harvests them. */
 export async function makeCatalogueFiles(order: FilesOrder): Promise<readonly MadeFile[]> {
-  const { publicUrl, today, filesSoFar } = order;
-  const { organizations } = await loadOpenRecords(today);
+  const { publicUrl, filesSoFar } = order;
+  const { organizations } = await loadOpenRecords();
   const publisher = hsdsBaseDocument(organizations, publicUrl).publisher ?? NOBODY;
   const sets = dataSets(filesSoFar);
   const nodes = [catalogue(sets, publisher, publicUrl)];

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { newestDay } from "../../content/newest-day.ts";
 import { loadOpenRecords } from "../../content/open-records.ts";
 import { publicServices } from "../../documents/cpsv-ap/public-services.ts";
 import { jsonLd } from "../../documents/linked-data/json-ld.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
-import { newestDay } from "./newest-day.ts";
 
 /** The offers of public bodies as CPSV-AP 3.2 tells them. */
-export async function makeCpsvApFiles({ publicUrl, today }: FilesOrder): Promise<readonly MadeFile[]> {
-  const records = await loadOpenRecords(today);
+export async function makeCpsvApFiles({ publicUrl }: FilesOrder): Promise<readonly MadeFile[]> {
+  const records = await loadOpenRecords();
   const nodes = publicServices(records, publicUrl);
   return [
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { newestDay } from "../../content/newest-day.ts";
 import { loadOpenRecords } from "../../content/open-records.ts";
 import { loadRemovedRecords } from "../../content/removed-records.ts";
 import { hsdsBaseDocument } from "../../documents/hsds/base-document.ts";
@@ -10,7 +11,6 @@ import { hsdsOpenApi } from "../../documents/hsds/open-api-document.ts";
 import { hsdsProfileDocument } from "../../documents/hsds/profile-document.ts";
 import { hsdsTombstones } from "../../documents/hsds/tombstones.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
-import { newestDay } from "./newest-day.ts";
 
 /** Lists of the API; programmes are in the archive alone. */
 const LISTS = [
@@ -38,8 +38,8 @@ function listFiles(directory: HsdsDirectory, newestOn: string | null): readonly 
 }
 
 /** The town as HSDS 3.1 tells it: an API of static files, and all of it in one archive. */
-export async function makeHsdsFiles({ publicUrl, today }: FilesOrder): Promise<readonly MadeFile[]> {
-  const [records, removed] = await Promise.all([loadOpenRecords(today), loadRemovedRecords()]);
+export async function makeHsdsFiles({ publicUrl }: FilesOrder): Promise<readonly MadeFile[]> {
+  const [records, removed] = await Promise.all([loadOpenRecords(), loadRemovedRecords()]);
   const { offers, organizations, locations } = records;
   const newestOn = newestDay([...offers, ...organizations, ...locations, ...offers.flatMap((one) => one.atLocations)]);
   const directory = hsdsDirectory(records, publicUrl);

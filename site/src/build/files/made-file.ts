@@ -24,6 +24,8 @@ export interface FilesOrder {
   readonly publicUrl: string | null;
   /** The day that the site is made for, `YYYY-MM-DD`; no file prints it. */
   readonly today: string;
+  /** Absolute path of all records, as the API keeps them; null where they are in no file. */
+  readonly contentFile: string | null;
   /** The files that makers before this one made, as they were written. */
   readonly filesSoFar: readonly PublishedFile[];
 }

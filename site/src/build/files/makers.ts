@@ -4,6 +4,7 @@ import { calendarFiles } from "./calendar-files.ts";
 import { makeCatalogueFiles } from "./catalogue-files.ts";
 import { changesFeedFiles } from "./changes-feed-files.ts";
 import { contactCardFiles } from "./contact-card-files.ts";
+import { makeContentFiles } from "./content-files.ts";
 import { makeCpsvApFiles } from "./cpsv-ap-files.ts";
 import { makeHsdsFiles } from "./hsds-files.ts";
 import { linkedFiles } from "./linked-files.ts";
@@ -20,6 +21,7 @@ export const fileMakers: readonly FileMaker[] = [
   newsFeedFiles,
   changesFeedFiles,
   tableFiles,
+  makeContentFiles,
   linkedFiles,
   makeHsdsFiles,
   makeCpsvApFiles,

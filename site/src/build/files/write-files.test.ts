@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FileMaker, MadeFile } from "./made-file.ts";
 import { writeFiles } from "./write-files.ts";
 
-const order = { publicUrl: null, today: "2026-11-23" };
+const order = { contentFile: null, publicUrl: null, today: "2026-11-23" };
 let folder: string;
 
 const aFile = (given: Partial<MadeFile>): MadeFile => ({

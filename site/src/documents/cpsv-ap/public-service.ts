@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { OpenContact, OpenOffer, OpenOfferPlace } from "../../content/open-records.view.ts";
+import type { OpenContact, OpenLegalAct, OpenOffer, OpenOfferPlace } from "../../content/open-records.view.ts";
 import { hsdsWords } from "../../i18n/hsds-words.ts";
 import { paths } from "../../i18n/paths.ts";
 import { derivedId } from "../hsds/derived-id.ts";
@@ -78,9 +78,9 @@ function requirement({ id, eligibility }: OpenOffer): LinkedNode | undefined {
   };
 }
 
-/** An offer of a public body as CPSV-AP 3.2 describes a public service. */
-export function publicService(offer: OpenOffer, publicUrl: string | null): LinkedNode {
-  const { id, slug, name, summary, description, organization, standing } = offer;
+/** An offer of a public body as CPSV-AP 3.2 describes a public service, with the acts that its programme rests on. */
+export function publicService(offer: OpenOffer, acts: readonly OpenLegalAct[], publicUrl: string | null): LinkedNode {
+  const { id, slug, name, summary, description, organization, standing, program } = offer;
   const page =
     publicUrl === null ? undefined : { "@id": publicUrl + paths.offer(slug), "@type": "foaf:Document" as const };
   return {
@@ -98,6 +98,8 @@ export function publicService(offer: OpenOffer, publicUrl: string | null): Linke
     "cv:hasCost": cost(offer),
     "cpsv:hasInput": evidence(offer),
     "cv:holdsRequirement": requirement(offer),
+    "cpsv:follows": program === null ? undefined : { "@id": urnOf(program.id) },
+    "cv:hasLegalResource": acts.map((act) => ({ "@id": urnOf(act.id) })),
     "foaf:page": page,
   };
 }

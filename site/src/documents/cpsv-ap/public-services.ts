@@ -3,6 +3,7 @@
 import type { OpenOrganization, OpenRecords, OpenTerm } from "../../content/open-records.view.ts";
 import { type OwnTerm, ownTerm } from "../hsds/taxonomy.ts";
 import { type LinkedNode, polish, urnOf } from "../linked-data/linked-node.ts";
+import { actsOf, foundations } from "./foundations.ts";
 import { publicService } from "./public-service.ts";
 
 /** Kinds of bodies that are parts of the public administration; a service of another is no public service. */
@@ -53,6 +54,7 @@ export function publicServices(records: OpenRecords, publicUrl: string | null): 
     ...records.lifeSituations.map(lifeEvent),
     ...records.targetGroups.map(concept),
     ...STANDINGS.map((standing) => concept(ownTerm(standing))),
-    ...offers.map((offer) => publicService(offer, publicUrl)),
+    ...foundations(offers, records.legalActs),
+    ...offers.map((offer) => publicService(offer, actsOf(offer.program, records.legalActs), publicUrl)),
   ];
 }

@@ -144,6 +144,8 @@ test("every programme is told, of each body that carries it out", () => {
     ...organizationExample({ id: `${slug}-id`, slug }),
     summary: null,
     aims: [],
+    adoptedBy: null,
+    amendedBy: [],
     executors,
     ...rest,
   });

@@ -134,6 +134,7 @@ export function recordsExample(rest: Partial<OpenRecords> = {}): OpenRecords {
     organizations: [organizationExample()],
     locations: [locationExample()],
     programs: [],
+    legalActs: [],
     targetGroups: [],
     lifeSituations: [],
     ...rest,

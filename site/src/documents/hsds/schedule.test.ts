@@ -30,7 +30,7 @@ describe("hours that HSDS says otherwise", () => {
     [
       "every other week",
       { everyWeeks: 2, anchorOn: "2026-01-07" },
-      { freq: "WEEKLY", interval: 2, dtstart: "2026-01-07" },
+      { freq: "WEEKLY", interval: 2, dtstart: "2024-11-27" },
     ],
     ["until midnight", { closesAt: "24:00" }, { closes_at: "00:00", notes: expect.stringContaining("północ") }],
     [
@@ -60,6 +60,14 @@ describe("hours that HSDS says otherwise", () => {
     expect(told?.description).toBe("w każdą środę 15:00–17:00");
     expect(told?.notes).toContain("sezon");
   });
+});
+
+test("weeks are counted from before the first day, for a reader takes nothing to happen before they are", () => {
+  const slots = [slotExample({ everyWeeks: 2, anchorOn: "2026-03-04" })];
+  const starts = ["2025-12-29", "2026-03-04", "2026-09-01"].map(
+    (validFrom) => hsdsSchedules(placeId, scheduleExample({ validFrom, slots }))[0]?.dtstart,
+  );
+  expect(starts).toEqual(["2025-12-24", "2026-03-04", "2026-03-04"]);
 });
 
 test("holidays and exceptions are told plainly", () => {

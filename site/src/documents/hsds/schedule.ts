@@ -26,14 +26,33 @@ export interface HsdsSchedule {
 
 type Hours = Pick<HsdsSchedule, "dtstart" | "freq" | "interval" | "byday" | "opens_at" | "closes_at">;
 
+const MS_PER_DAY = 86_400_000;
+
 /** HSDS has times of day up to 23:59; what ends at midnight ends at 00:00. */
 function timeOf(time: string | null): string | undefined {
   return time === "24:00" ? "00:00" : (time ?? undefined);
 }
 
-function hoursOf({ byDay, opensAt, closesAt, nthInMonth, everyWeeks, anchorOn }: OpenSlot): Hours {
+/** Days before the one that weeks are counted from on which hours of no known beginning are told too. */
+const DAYS_BACK = 400;
+
+/**
+ * A day of one of the weeks that hours of every few weeks have, on or before the first day they hold: a reader takes
+ * nothing to happen before `dtstart`, while ours are counted from their day into both directions.
+ */
+function startOf({ everyWeeks, anchorOn }: OpenSlot, validFrom: string | null): string | undefined {
+  if (everyWeeks === null || anchorOn === null) return undefined;
+  const anchor = Date.parse(anchorOn) / MS_PER_DAY;
+  const first = validFrom === null ? anchor - DAYS_BACK : Date.parse(validFrom) / MS_PER_DAY;
+  const cycle = 7 * everyWeeks;
+  const start = anchor - Math.max(0, Math.ceil((anchor - first) / cycle)) * cycle;
+  return new Date(start * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+function hoursOf(slot: OpenSlot, validFrom: string | null): Hours {
+  const { byDay, opensAt, closesAt, nthInMonth, everyWeeks } = slot;
   return {
-    dtstart: anchorOn ?? undefined,
+    dtstart: startOf(slot, validFrom),
     freq: nthInMonth === null ? "WEEKLY" : "MONTHLY",
     interval: everyWeeks ?? undefined,
     byday: byDay.map((day) => `${nthInMonth ?? ""}${day}`).join(","),
@@ -72,7 +91,7 @@ export function hsdsSchedules(placeId: string, schedule: OpenSchedule): readonly
       service_at_location_id: placeId,
       valid_from: validFrom ?? undefined,
       valid_to: validTo ?? undefined,
-      ...(slot && hoursOf(slot)),
+      ...(slot && hoursOf(slot, validFrom)),
       description: text.text,
       notes: notesOf(schedule, slot),
       attributes: [

@@ -7,6 +7,7 @@ export const NAMESPACES = {
   cv: "http://data.europa.eu/m8g/",
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
+  eli: "http://data.europa.eu/eli/ontology#",
   foaf: "http://xmlns.com/foaf/0.1/",
   locn: "http://www.w3.org/ns/locn#",
   skos: "http://www.w3.org/2004/02/skos/core#",

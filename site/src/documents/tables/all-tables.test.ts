@@ -92,6 +92,12 @@ describe("fillTable", () => {
     expect(tables.get("akty-prawne")?.newestOn).toBeNull();
   });
 
+  it("dates rows whose document has no date by the earliest day that it can be of", () => {
+    const source = { slug: "sprawozdanie", asOfFrom: "2021-12-31", asOfTo: null };
+    const offers = records.offers.map((offer) => ({ ...offer, verifiedOn: null, citations: [{ source }] }));
+    expect(fillTable(offersTable, offers).newestOn).toBe("2021-12-31");
+  });
+
   it("names the row and the column where a value is not what the column says", () => {
     const [offer] = records.offers;
     if (!offer) throw new RangeError("the town has no offer");

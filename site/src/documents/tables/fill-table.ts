@@ -35,15 +35,17 @@ function assertFit(table: string, rowName: string, { name, datatype }: ColumnFac
 }
 
 interface Confirmed {
-  readonly citations: readonly { readonly source: { readonly asOfTo: string | null } }[];
+  readonly citations: readonly {
+    readonly source: { readonly asOfFrom: string | null; readonly asOfTo: string | null };
+  }[];
   readonly verifiedOn: string | null;
 }
 
-/** The newest day on which a row was looked at again, or on which a document still told it. */
+/** The newest day on which a row was looked at again, or that a document of it is of, at the latest or at the earliest. */
 function newestOn(rows: readonly Confirmed[]): string | null {
   const days = rows.flatMap(({ citations, verifiedOn }) => [
     verifiedOn,
-    ...citations.map(({ source }) => source.asOfTo),
+    ...citations.map(({ source }) => source.asOfTo ?? source.asOfFrom),
   ]);
   return (
     days

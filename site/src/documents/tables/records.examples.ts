@@ -3,7 +3,7 @@
 import type { IndicatorRecord, ProgramRecord, ScheduleRecord, TableRecords } from "../../content/tables.view.ts";
 
 const text = (said: string) => ({ text: said });
-const source = { slug: "sprawozdanie", asOfTo: "2022-03-31" };
+const source = { slug: "sprawozdanie", asOfFrom: "2021-12-31", asOfTo: "2022-03-31" };
 const told = { citations: [{ source }, { source }], verification: "DOCUMENTED", verifiedOn: null } as const;
 
 /** A table of hours that a season bounds: Saturday night, and every second Monday without hours. */
