@@ -134,7 +134,7 @@ describe("the site of the second town", () => {
     for (const page of ["sprawozdanie", "do-pobrania"]) {
       const html = await readFile(join(site, page, "index.html"), "utf8");
       expect(html.replaceAll("\u00a0", " ")).toMatch(
-        /href="?\/pliki\/sprawozdanie-2022\.pdf[^>]*><span>\s*Sprawozdanie za 2022 rok \(PDF/,
+        /href="?\/pliki\/sprawozdanie-2022\.pdf[^>]*><span[^>]*>\s*Sprawozdanie za 2022 rok \(PDF/,
       );
     }
   });
