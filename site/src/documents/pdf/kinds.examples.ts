@@ -23,7 +23,7 @@ export function aDoor(given: Partial<DoorView> = {}): DoorView {
     purpose: "Godziny pracy",
     week: {
       dayTitle: "Dzień",
-      seasons: ["Godziny"],
+      periods: ["Godziny"],
       rows: [
         { day: "Poniedziałek", hours: [{ text: "7:00–9:00, 14:00–15:00", state: "OPEN" }] },
         { day: "Wtorek", hours: [{ text: "nieczynne", state: "CLOSED" }] },

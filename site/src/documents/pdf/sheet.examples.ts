@@ -9,7 +9,7 @@ export function aSheet(given: Partial<SheetView> = {}): SheetView {
     purpose: "Dyżur",
     weeks: [
       {
-        season: "od 1 października do 31 marca",
+        period: "od 1 października do 31 marca",
         days: ["pon.", "wt.", "śr.", "czw.", "pt."],
         rows: [
           { text: "7–9", isAfterGap: false, panes: ["OPEN", "CLOSED", "OPEN", "CLOSED", "UNKNOWN"] as const },

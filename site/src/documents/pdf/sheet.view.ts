@@ -7,8 +7,8 @@ export type DrawnPane = "OPEN" | "CLOSED" | "UNKNOWN";
 
 /** A week drawn as a house front; all texts are set. */
 export interface DrawnWeek {
-  /** Part of the year; null for the whole year. */
-  readonly season: string | null;
+  /** Part of time; null for all of it. */
+  readonly period: string | null;
   readonly days: readonly string[];
   readonly rows: readonly {
     readonly text: string;
