@@ -22,6 +22,10 @@ export const documentWords = typesetWords({
   /** In place of hours on a day whose hours only words can tell, which stand below the week. */
   seeBelow: "patrz niżej",
   nextDay: "następnego dnia",
+  /** What a card has no room for, and where else it is told: `Godziny – zobacz na stronie`. */
+  otherPlaces: "Inne miejsca",
+  summary: "Opis",
+  seePage: "zobacz na stronie",
   /** Heads of what is in a place, below the week of the place itself. */
   alsoHere: "Tu też",
   what: "Co",

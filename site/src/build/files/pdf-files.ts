@@ -17,7 +17,7 @@ async function allOrders({ publicUrl }: FilesOrder): Promise<readonly PdfFileOrd
   return [
     ...offers.flatMap((offer) => offerOrders(offer, publicUrl)),
     ...locations.flatMap((location) => locationOrders(location, publicUrl)),
-    posterOrder(home, publicUrl),
+    posterOrder(home, offers, publicUrl),
   ];
 }
 

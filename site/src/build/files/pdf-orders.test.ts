@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
+import type { FullOffer } from "../../content/all-offers.ts";
 import { homeView } from "../../content/home.ts";
+import type { HomeView } from "../../content/home.view.ts";
 import { type FullLocation, locationPageView } from "../../content/location.ts";
-import { aFullOffer, placeWith } from "../../content/offer.examples.ts";
+import { aFullOffer, contactWith, placeWith } from "../../content/offer.examples.ts";
 import { offerPageView } from "../../content/offer.ts";
 import { aContact, anHours, aPlace, aShell, aSlot, own } from "../../content/record.examples.ts";
+import type { SourceView } from "../../content/source.view.ts";
+import type { CardView } from "../../documents/pdf/card.view.ts";
 import type { DoorView } from "../../documents/pdf/door.view.ts";
 import { locationOrders, offerOrders, posterOrder } from "./pdf-orders.ts";
 
@@ -35,6 +39,17 @@ function contact(name: string, hours: ReturnType<typeof anHours>[]): FullLocatio
     verifiedOn: null,
   };
 }
+
+/** A document of the last day of January. */
+const dated: SourceView = {
+  slug: "ulotka",
+  title: "Ulotka",
+  url: null,
+  asOfFrom: null,
+  asOfReason: "Tak jest podpisana.",
+  asOfTo: "2026-01-31",
+  facts: [],
+};
 
 const monday = anHours({ purpose: "CONSULTATION", slots: [aSlot("MO", "07:00", "09:00")] });
 const office = anHours({ purpose: "OFFICE", slots: [aSlot("TU", "08:00", "15:00")] });
@@ -84,6 +99,77 @@ describe("documents of an offer", () => {
 
   it("name the offer in messages", () => {
     expect(offerOrders(offer, null).every(({ name }) => name.endsWith(" rozmowa"))).toBe(true);
+  });
+});
+
+describe("the day that a document tells of", () => {
+  const offer = offerPageView(aFullOffer({ slug: "rozmowa" }), aShell);
+  const place = locationPageView(aLocation({ contactPoints: [contact("Dyżur", [monday])] }), aShell);
+  const home = homeView([], [], aShell);
+  const open: HomeView["open"] = [
+    {
+      offerSlug: "rozmowa",
+      offerName: offer.name,
+      place: null,
+      room: null,
+      hours: [],
+      openCode: "",
+      isUnconfirmed: false,
+    },
+  ];
+
+  it("is in words on what is handed out, hung up and put on a door", () => {
+    const sources = [dated];
+    const orders = [
+      ...offerOrders({ ...offer, sources }, null),
+      ...locationOrders({ ...place, sources }, null),
+      posterOrder({ ...home, open }, [{ slug: "rozmowa", sources }], null),
+    ];
+    expect(orders).toHaveLength(5);
+    for (const { data, newestOn } of orders) {
+      expect(data).toMatchObject({ asOfText: "Stan na 31\u00a0stycznia 2026\u00a0r." });
+      expect(newestOn).toBe("2026-01-31");
+    }
+  });
+
+  it("is none where no record says, and none of what a poster does not show", () => {
+    const orders = [...offerOrders(offer, null), posterOrder(home, [{ slug: "rozmowa", sources: [dated] }], null)];
+    for (const { data } of orders) expect(data).toMatchObject({ asOfText: null });
+  });
+});
+
+describe("the card", () => {
+  /** The card of an offer, with ordinary spaces. */
+  function cardOf(given: Partial<FullOffer>, url: string | null = ORIGIN): CardView {
+    const [, , card] = offerOrders(offerPageView(aFullOffer(given), aShell), url);
+    return JSON.parse(JSON.stringify(card?.data).replaceAll("\u00a0", " ")) as CardView;
+  }
+
+  const hours = { ...monday, citations: [], text: own("w każdy poniedziałek 7:00–9:00"), verifiedOn: null };
+  const location = { ...aPlace(), citations: [], verifiedOn: null };
+  const room = { floor: 0, number: "3", roomType: "ROOM" as const };
+  const keeper = { ...contactWith({ name: own("Dyżur"), email: "a@miasto.example" }), schedules: [hours] };
+
+  it("leads to a contact where the offer has no place of its own", () => {
+    const contactPoints = [contactWith({ email: "b@miasto.example" }), { ...keeper, location, room }];
+    expect(cardOf({ contactPoints }).places).toEqual([
+      { address: "ul. Różana 1, pokój 3, parter", hours: ["W każdy poniedziałek 7:00–9:00."] },
+    ]);
+  });
+
+  it("names the contact of which no source says where it is", () => {
+    expect(cardOf({ contactPoints: [keeper] }).places).toMatchObject([{ address: "Dyżur" }]);
+  });
+
+  it("has no contact beside a place, and warns of an unconfirmed contact that it has", () => {
+    const contactPoints = [{ ...keeper, location, verification: "UNCONFIRMED" as const }];
+    expect(cardOf({ contactPoints, atLocations: [placeWith([])] })).toMatchObject({ places: [{}], warning: null });
+    expect(cardOf({ contactPoints }).warning).toBe("Niepotwierdzone. Zadzwoń, zanim pójdziesz.");
+  });
+
+  it("sends on to its page, or to the phone where the site does not know its own address", () => {
+    expect(cardOf({}).placesElsewhere).toBe("Inne miejsca – zobacz na stronie");
+    expect(cardOf({}, null).hoursElsewhere).toBe("Godziny – zadzwoń i zapytaj");
   });
 });
 
@@ -205,7 +291,7 @@ describe("the notice on a door", () => {
 describe("the poster", () => {
   it("has the number of the office, and says to call where no source gives a place to sleep", () => {
     const phone = { display: "22 123 45 67", uri: "tel:+48221234567" };
-    const { path, data } = posterOrder(homeView([], [], { ...aShell, officePhone: phone }), ORIGIN);
+    const { path, data } = posterOrder(homeView([], [], { ...aShell, officePhone: phone }), [], ORIGIN);
     expect(path).toBe("/pliki/pilna-pomoc.plakat.pdf");
     expect(data).toMatchObject({
       emergency: { number: "112" },

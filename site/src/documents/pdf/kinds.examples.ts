@@ -5,19 +5,31 @@ import type { DoorView } from "./door.view.ts";
 import type { PdfOrder } from "./pdf-renderer.ts";
 import type { PosterView } from "./poster.view.ts";
 import { aSheet } from "./sheet.examples.ts";
+import type { DocumentHead } from "./sheet.view.ts";
+
+function aHead(): DocumentHead {
+  const { title, product, centreName, newestOn, asOfText, pageText, qr, moreText } = aSheet();
+  return { title, product, centreName, newestOn, asOfText, pageText, qr, moreText };
+}
+
+/** What a document says that knows neither its page nor its day. */
+const BARE_HEAD = { qr: null, newestOn: null, asOfText: null };
 
 /** The card of an invented offer. */
 export function aCard(given: Partial<CardView> = {}): CardView {
-  const { title, product, centreName, newestOn, pageText, qr, moreText, lead, calls } = aSheet();
-  const head = { title, product, centreName, newestOn, pageText, qr, moreText, lead, calls };
+  const { lead, calls } = aSheet();
   const places = [{ address: "ul. Różana 1, pokój 3", hours: ["W poniedziałki 7:00–9:00."] }];
-  return { ...head, warning: null, isUnsure: false, places, ...given };
+  const elsewhere = {
+    leadElsewhere: "Opis – zobacz na stronie",
+    placesElsewhere: "Inne miejsca – zobacz na stronie",
+    hoursElsewhere: "Godziny – zobacz na stronie",
+  };
+  return { ...aHead(), ...elsewhere, lead, calls, warning: null, isUnsure: false, places, ...given };
 }
 
 /** The notice on the door of an invented place. */
 export function aDoor(given: Partial<DoorView> = {}): DoorView {
-  const { product, centreName, newestOn, pageText, qr, moreText, notices, calls } = aSheet();
-  const head = { title: "Dom przy Różanej", product, centreName, newestOn, pageText, qr, moreText };
+  const { notices, calls } = aSheet();
   const main: DoorView["main"] = {
     name: "Biuro",
     purpose: "Godziny pracy",
@@ -33,7 +45,8 @@ export function aDoor(given: Partial<DoorView> = {}): DoorView {
     lines: ["Nie podano, jak jest w święta."],
   };
   return {
-    ...head,
+    ...aHead(),
+    title: "Dom przy Różanej",
     address: ["ul. Różana 1", "00-001 Miasto"],
     warning: null,
     isUnsure: false,
@@ -52,11 +65,11 @@ export function aDoor(given: Partial<DoorView> = {}): DoorView {
 
 /** The poster of an invented town. */
 export function aPoster(given: Partial<PosterView> = {}): PosterView {
-  const { product, centreName, newestOn, pageText, qr, moreText, calls } = aSheet();
-  const head = { title: "Pilna pomoc", product, centreName, newestOn, pageText, qr, moreText };
+  const { calls } = aSheet();
   const hours = [{ purpose: null, weeks: [], lines: ["Codziennie 18:00–8:00 następnego dnia."] }];
   return {
-    ...head,
+    ...aHead(),
+    title: "Pilna pomoc",
     lead: "Zadzwoń albo przyjdź.",
     emergency: { label: "Zagrożone życie lub zdrowie", number: "112" },
     calls,
@@ -84,26 +97,26 @@ export const everyKind: readonly PdfOrder[] = [
 /** The same with nothing in them that may be missing. */
 export const everyBareKind: readonly PdfOrder[] = [
   ...(["leaflet", "large-print"] as const).map((template): PdfOrder => {
-    const bare = { qr: null, newestOn: null, calls: [], notices: [], places: [], details: [], sources: null };
+    const bare = { ...BARE_HEAD, calls: [], notices: [], places: [], details: [], sources: null };
     const details = aSheet().details.slice(0, 1);
     return { ...named, template, data: aSheet({ ...bare, details }), hasRowHeaders: false };
   }),
   {
     ...named,
     template: "card",
-    data: aCard({ qr: null, newestOn: null, calls: [], places: [] }),
+    data: aCard({ ...BARE_HEAD, calls: [], places: [] }),
     hasRowHeaders: false,
   },
   {
     ...named,
     template: "door",
-    data: aDoor({ qr: null, newestOn: null, notices: [], main: null, calls: [], others: [] }),
+    data: aDoor({ ...BARE_HEAD, notices: [], main: null, calls: [], others: [] }),
     hasRowHeaders: true,
   },
   {
     ...named,
     template: "poster",
-    data: aPoster({ qr: null, newestOn: null, calls: [], sleep: [], open: [], sleepUnknown: "Zadzwoń." }),
+    data: aPoster({ ...BARE_HEAD, calls: [], sleep: [], open: [], sleepUnknown: "Zadzwoń." }),
     hasRowHeaders: true,
   },
 ];

@@ -31,6 +31,7 @@ export function aSheet(given: Partial<SheetView> = {}): SheetView {
     product: "Okienko",
     centreName: "Ośrodek w Mieście",
     newestOn: "2026-01-31",
+    asOfText: "Stan na 31 stycznia 2026 r.",
     pageText: "strona % z #",
     qr: qrPicture("https://miasto.example/pomoc/rozmowa/", "Kod QR prowadzi do strony %"),
     moreText: "Więcej na stronie",

@@ -68,6 +68,8 @@ export interface DocumentHead {
   readonly centreName: string;
   /** Newest day that its records tell, `YYYY-MM-DD`; null where no record says. */
   readonly newestOn: string | null;
+  /** The same day in words: `Stan na 31 stycznia 2026 r.` */
+  readonly asOfText: string | null;
   /** Words of the foot of a page, with `%` and `#` for its number and their count. */
   readonly pageText: string;
   /** The page that it is of; null where the site does not know its own address. */
