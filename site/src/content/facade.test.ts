@@ -47,9 +47,31 @@ describe("facadesOf", () => {
     expect(facades.map((facade) => facade.season)).toEqual([null, season]);
   });
 
+  it("draws apart what holds until a day and what holds from the next", () => {
+    const facades = facadesOf([anHours({ validTo: "2026-12-31" }), anHours({ validFrom: "2027-01-01" })]);
+    expect(facades.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([
+      [null, "2026-12-31"],
+      ["2027-01-01", null],
+    ]);
+  });
+
+  it("knows the days of which only words tell, weekends too, and none that it draws", () => {
+    const saturday = { ...aSlot("SA", "09:00", "12:00"), nthInMonth: 1 };
+    const facades = facadesOf([anHours(), anHours({ slots: [saturday] }), anHours({ access: "BY_APPOINTMENT" })]);
+    expect(facades.map(({ daysInWords }) => daysInWords)).toEqual([["TH", "SA"]]);
+  });
+
+  it("knows the days on which what is drawn apart holds as well", () => {
+    const winter = anHours({ slots: [aSlot("MO", "09:00", "12:00")], season: { from: "10-01", to: "03-31" } });
+    const summer = anHours({ slots: [aSlot("TU", "09:00", "12:00")], season: { from: "04-01", to: "09-30" } });
+    const facades = facadesOf([winter, summer, anHours()]);
+    expect(facades.map(({ daysInWords }) => daysInWords)).toEqual([["TH"], ["TH"], ["MO", "TU"]]);
+  });
+
   it.each([
     ["holds in some weeks only", anHours({ slots: [{ ...aSlot("MO", "9:00", "10:00"), nthInMonth: 2 }] })],
     ["holds every other week", anHours({ slots: [{ ...aSlot("MO", "9:00", "10:00"), everyWeeks: 2 }] })],
+    ["is for callers alone", anHours({ access: "PHONE_ONLY" })],
     ["asks for an appointment", anHours({ access: "BY_APPOINTMENT" })],
     ["has no days", anHours({ slots: [] })],
   ])("leaves to words what %s", (_, schedule) => {

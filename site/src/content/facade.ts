@@ -2,6 +2,7 @@
 
 import type { HoursPartsFragment } from "@okienko/schema/documents";
 import type { FacadeRow, FacadeView, PaneState } from "./facade.view.ts";
+import { doPeriodsMeet } from "./period.ts";
 import type { WeekdayView } from "./week.view.ts";
 
 type Slot = HoursPartsFragment["slots"][number];
@@ -33,9 +34,14 @@ function isWeekly({ everyWeeks, nthInMonth }: Slot): boolean {
   return everyWeeks === null && nthInMonth === null;
 }
 
-/** Stretches that can be drawn; where one has to agree on a time first, a lit window would promise too much. */
+/** Where one has to agree on a time first, or cannot come at all, a lit window would promise too much. */
+function isToComeTo({ access }: HoursPartsFragment): boolean {
+  return access !== "BY_APPOINTMENT" && access !== "PHONE_ONLY";
+}
+
+/** Stretches that can be drawn. */
 function stretchesOf(schedule: HoursPartsFragment): readonly Stretch[] {
-  if (schedule.access === "BY_APPOINTMENT") return [];
+  if (!isToComeTo(schedule)) return [];
   const isConfirmed = schedule.verification !== "UNCONFIRMED";
   return schedule.slots.filter(isWeekly).map((slot) => ({ slot, isConfirmed }));
 }
@@ -59,16 +65,29 @@ function rowsOf(stretches: readonly Stretch[], days: readonly WeekdayView[]): re
   );
 }
 
-function facadeOf(schedules: readonly HoursPartsFragment[]): readonly FacadeView[] {
-  const stretches = schedules.flatMap(stretchesOf);
-  const hasWeekend = stretches.some(({ slot }) => slot.byDay.some((day) => !WORKDAYS.includes(day)));
-  const days = hasWeekend ? WEEK : WORKDAYS;
-  const season = schedules[0]?.season ?? null;
-  return stretches.length === 0 ? [] : [{ season, days, rows: rowsOf(stretches, days) }];
+/** Days of these schedules that are not drawn. */
+function daysInWords(schedules: readonly HoursPartsFragment[], drawn: readonly Stretch[]): readonly WeekdayView[] {
+  const slots = new Set(drawn.map(({ slot }) => slot));
+  const told = schedules.flatMap((schedule) => schedule.slots.filter((slot) => !slots.has(slot)));
+  return WEEK.filter((day) => told.some(({ byDay }) => byDay.includes(day)));
 }
 
-/** Hours of one place as house fronts, one for each part of the year; none where no week can be drawn. */
+function facadeOf(same: readonly HoursPartsFragment[], all: readonly HoursPartsFragment[]): readonly FacadeView[] {
+  const stretches = same.flatMap(stretchesOf);
+  const [first] = same;
+  if (first === undefined || stretches.length === 0) return [];
+  const hasWeekend = stretches.some(({ slot }) => slot.byDay.some((day) => !WORKDAYS.includes(day)));
+  const days = hasWeekend ? WEEK : WORKDAYS;
+  const { season, validFrom, validTo } = first;
+  const beside = all.filter((other) => doPeriodsMeet(first, other));
+  const rows = rowsOf(stretches, days);
+  return [{ season, validFrom, validTo, days, rows, daysInWords: daysInWords(beside, stretches) }];
+}
+
+/** Hours of one place as house fronts, one for each part of time; none where no week can be drawn. */
 export function facadesOf(schedules: readonly HoursPartsFragment[]): readonly FacadeView[] {
-  const bySeason = Map.groupBy(schedules, ({ season }) => JSON.stringify(season));
-  return [...bySeason.values()].flatMap(facadeOf);
+  const byPeriod = Map.groupBy(schedules, ({ season, validFrom, validTo }) =>
+    JSON.stringify([season, validFrom, validTo]),
+  );
+  return [...byPeriod.values()].flatMap((same) => facadeOf(same, schedules));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { WeekdayView, WeekTime } from "./week.view.ts";
+import type { PeriodView } from "./period.view.ts";
+import type { WeekdayView } from "./week.view.ts";
 
 /** What a window shows: lit in these hours, dark, or a drawn blind where nobody can say. */
 export type PaneState = "OPEN" | "CLOSED" | "UNKNOWN";
@@ -19,12 +20,12 @@ export interface FacadeRow {
   readonly panes: readonly PaneState[];
 }
 
-/** A week of hours in one place, as a house front. */
-export interface FacadeView {
-  /** Part of every year that it shows; null for the whole year. */
-  readonly season: WeekTime["season"];
+/** A week of hours in one place in a part of time, as a house front. */
+export interface FacadeView extends PeriodView {
   /** Monday to Friday, and the weekend where something happens in it. */
   readonly days: readonly WeekdayView[];
   /** Earliest first. */
   readonly rows: readonly FacadeRow[];
+  /** Days on which there are hours in this part of time that it does not draw: in some weeks only, or to agree on. */
+  readonly daysInWords: readonly WeekdayView[];
 }

@@ -20,7 +20,13 @@ export const documentWords = typesetWords({
   closed: "nieczynne",
   /** In place of hours on a day that a source gives without hours. */
   askHours: "zadzwoń i zapytaj",
+  /** In place of hours on a day whose hours only words can tell, which stand below the week. */
+  seeBelow: "patrz niżej",
   nextDay: "następnego dnia",
+  /** What a card has no room for, and where else it is told: `Godziny – zobacz na stronie`. */
+  otherPlaces: "Inne miejsca",
+  summary: "Opis",
+  seePage: "zobacz na stronie",
   /** Heads of what is in a place, below the week of the place itself. */
   alsoHere: "Tu też",
   what: "Co",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { timeText } from "./phrases.ts";
 import { sayAt } from "./say.ts";
 
-const { counted, dayText, floorText, roomText, seasonText } = sayAt({ pathname: "/" });
+const { counted, dayText, floorText, periodText, roomText, seasonText } = sayAt({ pathname: "/" });
 
 const shown = (text: string) => text.replaceAll("\u00a0", "·");
 
@@ -48,6 +48,19 @@ describe("dates", () => {
 
   it("says a season by its first and last day, past the end of the year too", () => {
     expect(shown(seasonText({ from: "10-01", to: "03-31" }))).toBe("od 1·października do 31·marca");
+  });
+
+  const winter = { from: "10-01", to: "03-31" };
+  it.each([
+    [null, null, null, null],
+    [winter, null, null, "od 1·października do 31·marca"],
+    [null, "2027-01-01", null, "od 1·stycznia 2027·r."],
+    [null, null, "2026-12-31", "do 31·grudnia 2026·r."],
+    [null, "2026-01-01", "2026-12-31", "od 1·stycznia 2026·r. do 31·grudnia 2026·r."],
+    [winter, "2027-01-01", null, "od 1·stycznia 2027·r., co roku od 1·października do 31·marca"],
+  ])("say the part of time in the season %j from %s until %s", (season, validFrom, validTo, expected) => {
+    const text = periodText({ season, validFrom, validTo });
+    expect(text && shown(text)).toBe(expected);
   });
 
   it("knows the 29th of February", () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { PeriodView } from "../content/period.view.ts";
 import type { RoomView } from "../content/place.view.ts";
 import type { WeekTime } from "../content/week.view.ts";
 import type { Locale } from "./locale.ts";
@@ -21,6 +22,8 @@ export interface Phrases {
   dayOfYearText(monthDay: string): string;
   /** The season: `od 1 października do 31 marca`. */
   seasonText(season: NonNullable<WeekTime["season"]>): string;
+  /** The part of time: `od 1 stycznia 2027 r., co roku od 1 października do 31 marca`; null for all of it. */
+  periodText(period: PeriodView): string | null;
   /** A date from `YYYY-MM-DD`: `31 marca 2023 r.` */
   dayText(date: string): string;
   /** The number with its noun in the right form: `1 miejsce`, `22 miejsca`, `12 miejsc`. */
@@ -30,6 +33,11 @@ export interface Phrases {
 /** A wall-clock time without the leading zero: `7:00`. */
 export function timeText(time: string): string {
   return time.replace(/^0(?=\d:)/, "");
+}
+
+function validityText(first: string | null, last: string | null, words: Words): string | null {
+  if (first === null) return last && `${words.until} ${last}`;
+  return last === null ? `${words.from} ${first}` : `${words.from} ${first} ${words.to} ${last}`;
 }
 
 /** Phrases in a language. */
@@ -46,6 +54,9 @@ export function phrasesIn({ tag, intlTag }: Locale, words: Words, typeset: (text
     return typeset(floor < 0 ? `${words.level} ${numeral}` : words.floor.replace("%", numeral));
   };
   const dayOfYearText = (monthDay: string): string => dateText(`2000-${monthDay}`, dayAndMonth);
+  const dayText = (date: string): string => typeset(`${dateText(date, wholeDate)}${words.yearMark}`);
+  const seasonText: Phrases["seasonText"] = ({ from, to }) =>
+    typeset(`${words.from} ${dayOfYearText(from)} ${words.to} ${dayOfYearText(to)}`);
   return {
     floorText,
     dayOfYearText,
@@ -53,8 +64,13 @@ export function phrasesIn({ tag, intlTag }: Locale, words: Words, typeset: (text
       const room = `${words.rooms[kind]} ${number}`;
       return typeset(floor === null ? room : `${room}, ${floorText(floor)}`);
     },
-    seasonText: ({ from, to }) => typeset(`${words.from} ${dayOfYearText(from)} ${words.to} ${dayOfYearText(to)}`),
-    dayText: (date) => typeset(`${dateText(date, wholeDate)}${words.yearMark}`),
+    seasonText,
+    dayText,
+    periodText: ({ season, validFrom, validTo }) => {
+      const yearly = season && seasonText(season);
+      const validity = validityText(validFrom && dayText(validFrom), validTo && dayText(validTo), words);
+      return yearly && validity ? `${validity}, ${words.everyYear} ${yearly}` : (validity ?? yearly);
+    },
     counted: (count, forms) => {
       const category = plural.select(count);
       return typeset(`${count} ${category === "one" || category === "few" ? forms[category] : forms.many}`);

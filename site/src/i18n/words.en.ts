@@ -156,6 +156,8 @@ export const englishWords: Words = {
   nextDay: "the next day",
   from: "from",
   to: "to",
+  until: "until",
+  everyYear: "every year",
   floor: "floor\u00a0% (piętro)",
   yearMark: "",
   groundFloor: "ground floor (parter)",

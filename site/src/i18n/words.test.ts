@@ -35,7 +35,7 @@ const EASY_ALREADY = [
   ...["locationsTitle", "contactTitle", "documentsTitle", "where", "forWhom", "or", "sources", "callToAsk"],
   ...["address", "offersHere", "phone", "fax", "email", "room", "programs", "documents", "years", "adoptedOn"],
   ...["file", "openFile", "documentsOfProgram", "notFoundTitle", "day", "hoursAndPlace", "weekCaption"],
-  ...["nextDay", "from", "to", "groundFloor", "level", "places.one", "places.few", "places.many"],
+  ...["nextDay", "from", "to", "until", "everyYear", "groundFloor", "level", "places.one", "places.few", "places.many"],
   ...["MO", "TU", "WE", "TH", "FR", "SA", "SU"].flatMap((day) => [`weekdays.${day}`, `weekdaysShort.${day}`]),
   ...["CLASSES", "COMPLAINTS", "OFFICE"].map((purpose) => `purposes.${purpose}`),
   ...["SITUATION", "GROUP", "PLACE", "OFFER_AT_PLACE", "HOURS", "CONTACT", "ORGANIZATION", "DOCUMENT"].map(

@@ -160,6 +160,9 @@ export const polishWords = {
   nextDay: "następnego dnia",
   from: "od",
   to: "do",
+  /** Before a last day that has no first. */
+  until: "do",
+  everyYear: "co roku",
   /** With the Roman numeral of the door in place of `%`. */
   floor: "% piętro",
   /** After a date with its year. */

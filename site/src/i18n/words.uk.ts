@@ -158,6 +158,8 @@ export const ukrainianWords: Words = {
   nextDay: "наступного дня",
   from: "від",
   to: "до",
+  until: "до",
+  everyYear: "щороку",
   // The first floor of Polish doors is the second of Ukrainian ones.
   floor: "%\u00a0piętro (поверх, рахуючи від 0)",
   // The date says it itself: `31 березня 2023 р.`

@@ -61,6 +61,7 @@ describe("each rule is applied", () => {
     ["person", "Pyta pan Henryk.", "a person seems to be named: Henryk"],
     ["typography", "Dom &amp; praca", "an HTML entity in the text"],
     ["letters", "Pоmoc", "Cyrillic letters where none belong: о"],
+    ["printed letters", "Tak ✓", "letters that documents to print cannot show: ✓ (U+2713)"],
     ["lead", `${"a ".repeat(26)}b.`, "a sentence of a lead text has 27 words: a a a a …"],
   ])("%s", (_rule, summary, message) => {
     expect(shortly([office, offer(summary)])).toEqual([`offers[rozmowa].summary: ${message}`]);

@@ -14,6 +14,7 @@ import { peselFaults } from "./privacy/pesel.rules.ts";
 import { phoneFaults } from "./privacy/phone-in-text.rules.ts";
 import type { CheckContext, TextCheck } from "./text-check.ts";
 import { textsOfRecord } from "./texts-of-record.ts";
+import { printedLetterFaults } from "./wording/printed-letters.rules.ts";
 import { translationFaults } from "./wording/translation.rules.ts";
 import { typographyFaults } from "./wording/typography.rules.ts";
 
@@ -25,6 +26,7 @@ const TEXT_CHECKS: readonly TextCheck[] = [
   personNameFaults,
   typographyFaults,
   translationFaults,
+  printedLetterFaults,
   leadSentenceFaults,
 ];
 
@@ -49,7 +51,8 @@ function recordFindings(record: BaseRecord, contacts: Contacts): readonly Findin
 
 /**
  * What the content checks find in records that belong together, whether they come from a pack or from the working copy:
- * personal data, malformed numbers, hard lead texts, noise, and variants that are no translations. None may be published.
+ * personal data, malformed numbers, hard lead texts, noise, letters that cannot be
+ * printed, and variants that are no translations. None may be published.
  */
 export function contentFindings(records: readonly BaseRecord[]): readonly Finding[] {
   const contacts = contactsOf(records);

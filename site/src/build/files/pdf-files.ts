@@ -38,7 +38,7 @@ async function allOrders({ publicUrl }: FilesOrder): Promise<readonly PdfFileOrd
   return [
     ...offers.flatMap((offer) => offerOrders(offer, publicUrl)),
     ...locations.flatMap((location) => locationOrders(location, publicUrl)),
-    posterOrder(home, publicUrl),
+    posterOrder(home, offers, publicUrl),
     guideOrder({ home, situations, offers, locations, matters }, publicUrl),
     ...reportOrders(report, publicUrl),
   ];

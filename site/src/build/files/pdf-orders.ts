@@ -67,9 +67,18 @@ export function locationOrders(location: LocationPageView, publicUrl: string | n
   return reportedYear !== null || isEmpty ? [] : [orderOf(DOOR, slug, notice)];
 }
 
-/** The poster of urgent help. */
-export function posterOrder(home: HomeView, publicUrl: string | null): PdfFileOrder {
-  return orderOf(POSTER, "pilna-pomoc", urgentPoster(home, addressOf(publicUrl, paths.home)));
+/**
+ * The poster of urgent help.
+ * @param offers Pages of what can be on it, for the age of what it says.
+ */
+export function posterOrder(
+  home: HomeView,
+  offers: readonly Pick<OfferPageView, "slug" | "sources">[],
+  publicUrl: string | null,
+): PdfFileOrder {
+  const shown = new Set([...home.sleep, ...home.open].map(({ offerSlug }) => offerSlug));
+  const sources = offers.filter(({ slug }) => shown.has(slug)).flatMap((offer) => offer.sources);
+  return orderOf(POSTER, "pilna-pomoc", urgentPoster(home, sources, addressOf(publicUrl, paths.home)));
 }
 
 /** The whole guide as a booklet. */

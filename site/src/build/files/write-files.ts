@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { hash } from "node:crypto";
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PublishedFile } from "../../content/published-files.view.ts";
 import type { FileMaker, FilesOrder, MadeFile } from "./made-file.ts";
-
-/** Shares a file by a hard link, or copies it where that is on another disk. */
-function share(file: string, place: string): Buffer {
-  try {
-    linkSync(file, place);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    copyFileSync(file, place, constants.COPYFILE_EXCL);
-  }
-  return readFileSync(place);
-}
+import { shareFile } from "./share-file.ts";
 
 /** Puts bytes into a new file and gives them; two makers of one path are a mistake. */
 function put(content: MadeFile["content"], place: string): Uint8Array {
-  if (typeof content === "object" && "file" in content) return share(content.file, place);
+  if (typeof content === "object" && "file" in content) {
+    shareFile(content.file, place);
+    return readFileSync(place);
+  }
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   writeFileSync(place, bytes, { flag: "wx" });
   return bytes;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -66,6 +66,15 @@ describe("kept documents", () => {
     const documents = await KeptDocuments.open(folder, "renderer", failing);
     await expect(documents.get(order("nocleg"))).rejects.toThrow("nie");
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("leaves nothing half written where it cannot be kept", async () => {
+    const documents = await open();
+    const { file } = await (await open()).get(order("nocleg"));
+    await rm(file);
+    await mkdir(file);
+    await expect(documents.get(order("nocleg"))).rejects.toThrow("EISDIR");
+    expect((await readdir(folder)).map((name) => join(folder, name))).toEqual([file]);
   });
 
   it("deletes after two weeks what nobody used, and keeps what was used since", async () => {

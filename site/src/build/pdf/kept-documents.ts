@@ -17,15 +17,25 @@ const UNUSED_MS = 14 * 24 * 60 * 60_000;
 /** `<key>.<pages>.pdf` */
 const NAME = /^([0-9a-f]{64})\.(\d+)\.pdf$/;
 
-async function writeWhole(place: string, bytes: Uint8Array): Promise<void> {
-  const fresh = `${place}.${process.pid}`;
-  const handle = await open(fresh, "w");
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, "w");
   // To the disk itself: after a loss of power no kept document is empty.
   await handle
     .writeFile(bytes)
     .then(() => handle.sync())
     .finally(() => handle.close());
-  await rename(fresh, place);
+}
+
+/** Leaves nothing half written where the disk is full. */
+async function writeWhole(place: string, bytes: Uint8Array): Promise<void> {
+  const fresh = `${place}.${process.pid}`;
+  try {
+    await writeSynced(fresh, bytes);
+    await rename(fresh, place);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
 }
 
 /** When it was last used or changed; nothing where another build renamed or deleted it meanwhile. */

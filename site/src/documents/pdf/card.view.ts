@@ -9,6 +9,10 @@ export interface CardView extends DocumentHead {
   readonly warning: string | null;
   readonly isUnsure: boolean;
   readonly calls: readonly SheetCall[];
-  /** Left out, hours first, where a card has no room for them. */
+  /** Where the lead, more places or hours are told, each said where the card has no room for them. */
+  readonly leadElsewhere: string;
+  readonly placesElsewhere: string;
+  readonly hoursElsewhere: string;
+  /** Hours are left out first, then the last places; the first always stands. */
   readonly places: readonly { readonly address: string; readonly hours: readonly string[] }[];
 }

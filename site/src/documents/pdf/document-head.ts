@@ -34,6 +34,7 @@ export function documentHead({ title, shell, newestOn, url }: HeadOrder, say: Sa
     product: say.words.product,
     centreName: say.typeset(shell.centreName),
     newestOn,
+    asOfText: newestOn && `${say.words.offer.asOf} ${say.dayText(newestOn)}`,
     pageText: documentWords.page,
     qr: url === null ? null : qrPicture(url, documentWords.qrAlt),
     moreText: documentWords.more,

@@ -6,7 +6,7 @@ import type { DocumentHead, SheetCall, SheetView } from "./sheet.view.ts";
 export interface WeekTable {
   readonly dayTitle: string;
   /** Names of the columns of hours; one where the whole year is the same. */
-  readonly seasons: readonly string[];
+  readonly periods: readonly string[];
   readonly rows: readonly {
     readonly day: string;
     readonly hours: readonly { readonly text: string; readonly state: "OPEN" | "CLOSED" | "UNKNOWN" }[];

@@ -2,7 +2,7 @@
 
 import type { GuideChapter, GuideView } from "./guide.view.ts";
 import { aPoster } from "./poster.examples.ts";
-import { aSheet } from "./sheet.examples.ts";
+import { aHead, aSheet } from "./sheet.examples.ts";
 
 /** A chapter of an invented guide, with one offer that is told in it. */
 export function aChapter(mark: string, given: Partial<GuideChapter> = {}): GuideChapter {
@@ -19,10 +19,10 @@ export function aChapter(mark: string, given: Partial<GuideChapter> = {}): Guide
 
 /** The guide of an invented town, with every kind of part; each test states the values that it depends on. */
 export function aGuide(given: Partial<GuideView> = {}): GuideView {
-  const { product, centreName, newestOn, pageText, qr, moreText, calls } = aSheet();
+  const { calls } = aSheet();
   const known = { mark: "offer-ulica", name: "Pomoc ulica", sheet: null };
   return {
-    ...{ product, centreName, newestOn, pageText, qr, moreText },
+    ...aHead(),
     title: "Informator",
     lead: "Kto pomoże, gdzie i kiedy",
     notes: ["Najnowsze dane są z dnia 31 stycznia 2026 r."],

@@ -164,6 +164,7 @@ const NO_TEXT = new Set(["mark", "marks", "newestOn", "qr", "pageText", "onPage"
 const NOT_SHOWN = [
   "urgent.product",
   "urgent.centreName",
+  "urgent.asOfText",
   "urgent.openTitle",
   "urgent.openColumns",
   "urgent.open.name",
@@ -172,6 +173,7 @@ const NOT_SHOWN = [
   "chapters.offers.sheet.title",
   "chapters.offers.sheet.product",
   "chapters.offers.sheet.centreName",
+  "chapters.offers.sheet.asOfText",
   "chapters.offers.sheet.callTitle",
 ];
 

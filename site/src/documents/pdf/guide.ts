@@ -50,7 +50,7 @@ export function guide(facts: GuideFacts, url: string | null): GuideView {
       words.footerPromise,
     ],
     panes: panesOf(facts),
-    urgent: urgentPoster(home, null),
+    urgent: urgentPoster(home, [], null),
     contentsTitle: guideWords.contents,
     chapters,
     onPage: guideWords.onPage,

@@ -7,11 +7,11 @@ import type { Say } from "../../i18n/say.ts";
 import { sentence } from "../../i18n/typography.ts";
 import type { DrawnWeek, HoursBlock } from "./sheet.view.ts";
 
-function drawnWeek({ season, days, rows }: FacadeView, { words, seasonText }: Say): DrawnWeek {
+function drawnWeek(facade: FacadeView, { words, periodText }: Say): DrawnWeek {
   return {
-    season: season && seasonText(season),
-    days: days.map((day) => words.weekdaysShort[day]),
-    rows: rows.map(({ opensAt, closesAt, isAfterGap, panes }) => ({
+    period: periodText(facade),
+    days: facade.days.map((day) => words.weekdaysShort[day]),
+    rows: facade.rows.map(({ opensAt, closesAt, isAfterGap, panes }) => ({
       text: opensAt === null || closesAt === null ? "?" : `${hourText(opensAt)}–${hourText(closesAt)}`,
       isAfterGap,
       panes,

@@ -18,7 +18,19 @@ export interface Keeper {
   readonly isUnconfirmed: boolean;
 }
 
-/** What is here today, each name once; an offer without hours in the room of a contact would say the same again. */
+/** Whether another of the name tells the hours that this one lacks, in its room or in the only one that is known. */
+function isOutdone(keeper: Keeper, all: readonly Keeper[]): boolean {
+  if (keeper.hours.length > 0) return false;
+  const ofName = all.filter(({ name, hours }) => name === keeper.name && hours.length > 0);
+  return ofName.some((other) => keeper.room === null || other.room?.number === keeper.room.number);
+}
+
+function withoutRepeats(all: readonly Keeper[]): readonly Keeper[] {
+  const same = Map.groupBy(all, (keeper) => JSON.stringify([keeper.name, keeper.room, keeper.hours]));
+  return [...same.values()].flatMap((keepers) => keepers.slice(0, 1));
+}
+
+/** What is here today; an offer without hours in the room of a contact would say the same again. */
 export function keepersOf({ contacts, offersHere }: LocationPageView): readonly Keeper[] {
   const rooms = new Set(contacts.flatMap(({ room }) => room?.number ?? []));
   const offers = offersHere
@@ -28,7 +40,7 @@ export function keepersOf({ contacts, offersHere }: LocationPageView): readonly 
     ...contacts.map(({ name, ...contact }) => ({ ...contact, name: typeset(name.text) })),
     ...offers.map(({ offerName, ...offer }) => ({ ...offer, name: typeset(offerName.text) })),
   ];
-  return [...Map.groupBy(all, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
+  return withoutRepeats(all).filter((keeper) => !isOutdone(keeper, all));
 }
 
 /** Its hours in sentences; that nobody knows holidays is not said of each. */

@@ -6,26 +6,29 @@ import { aGuide } from "./guide.examples.ts";
 import type { PdfOrder } from "./pdf-renderer.ts";
 import { aPoster } from "./poster.examples.ts";
 import { aReportBook } from "./report.examples.ts";
-import { aSheet } from "./sheet.examples.ts";
+import { aHead, aSheet, BARE_HEAD } from "./sheet.examples.ts";
 
 /** The card of an invented offer. */
 export function aCard(given: Partial<CardView> = {}): CardView {
-  const { title, product, centreName, newestOn, pageText, qr, moreText, lead, calls } = aSheet();
-  const head = { title, product, centreName, newestOn, pageText, qr, moreText, lead, calls };
+  const { lead, calls } = aSheet();
   const places = [{ address: "ul. Różana 1, pokój 3", hours: ["W poniedziałki 7:00–9:00."] }];
-  return { ...head, warning: null, isUnsure: false, places, ...given };
+  const elsewhere = {
+    leadElsewhere: "Opis – zobacz na stronie",
+    placesElsewhere: "Inne miejsca – zobacz na stronie",
+    hoursElsewhere: "Godziny – zobacz na stronie",
+  };
+  return { ...aHead(), ...elsewhere, lead, calls, warning: null, isUnsure: false, places, ...given };
 }
 
 /** The notice on the door of an invented place. */
 export function aDoor(given: Partial<DoorView> = {}): DoorView {
-  const { product, centreName, newestOn, pageText, qr, moreText, notices, calls } = aSheet();
-  const head = { title: "Dom przy Różanej", product, centreName, newestOn, pageText, qr, moreText };
+  const { notices, calls } = aSheet();
   const main: DoorView["main"] = {
     name: "Biuro",
     purpose: "Godziny pracy",
     week: {
       dayTitle: "Dzień",
-      seasons: ["Godziny"],
+      periods: ["Godziny"],
       rows: [
         { day: "Poniedziałek", hours: [{ text: "7:00–9:00, 14:00–15:00", state: "OPEN" }] },
         { day: "Wtorek", hours: [{ text: "nieczynne", state: "CLOSED" }] },
@@ -35,7 +38,8 @@ export function aDoor(given: Partial<DoorView> = {}): DoorView {
     lines: ["Nie podano, jak jest w święta."],
   };
   return {
-    ...head,
+    ...aHead(),
+    title: "Dom przy Różanej",
     address: ["ul. Różana 1", "00-001 Miasto"],
     warning: null,
     isUnsure: false,
@@ -68,26 +72,26 @@ export const everyKind: readonly PdfOrder[] = [
 /** Those of one page with nothing in them that may be missing. */
 export const everyBareKind: readonly PdfOrder[] = [
   ...(["leaflet", "large-print"] as const).map((template): PdfOrder => {
-    const bare = { qr: null, newestOn: null, calls: [], notices: [], places: [], details: [], sources: null };
+    const bare = { ...BARE_HEAD, calls: [], notices: [], places: [], details: [], sources: null };
     const details = aSheet().details.slice(0, 1);
     return { ...named, template, data: aSheet({ ...bare, details }), hasRowHeaders: false };
   }),
   {
     ...named,
     template: "card",
-    data: aCard({ qr: null, newestOn: null, calls: [], places: [] }),
+    data: aCard({ ...BARE_HEAD, calls: [], places: [] }),
     hasRowHeaders: false,
   },
   {
     ...named,
     template: "door",
-    data: aDoor({ qr: null, newestOn: null, notices: [], main: null, calls: [], others: [] }),
+    data: aDoor({ ...BARE_HEAD, notices: [], main: null, calls: [], others: [] }),
     hasRowHeaders: true,
   },
   {
     ...named,
     template: "poster",
-    data: aPoster({ qr: null, newestOn: null, calls: [], sleep: [], open: [], sleepUnknown: "Zadzwoń." }),
+    data: aPoster({ ...BARE_HEAD, calls: [], sleep: [], open: [], sleepUnknown: "Zadzwoń." }),
     hasRowHeaders: true,
   },
 ];

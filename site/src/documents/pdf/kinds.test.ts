@@ -4,7 +4,7 @@ import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStre
 import { beforeAll, describe, expect, it } from "vitest";
 import { aCard, aDoor, everyBareKind, everyKind } from "./kinds.examples.ts";
 import type { PdfOrder } from "./pdf-renderer.ts";
-import { pdfText } from "./pdf-text.examples.ts";
+import { pdfPieces, pdfText } from "./pdf-text.examples.ts";
 import { aPoster } from "./poster.examples.ts";
 import { TypstRenderer } from "./typst-renderer.ts";
 
@@ -78,6 +78,11 @@ describe("documents", () => {
     },
   );
 
+  it.each(everyKind)("of the kind $template say on paper how old they are", async (order) => {
+    const text = await pdfText((await renderer.render(order)).bytes);
+    expect(text.replace(/[\s\u00a0]+/g, " ")).toContain("Stan na 31 stycznia 2026 r.");
+  });
+
   it.each(everyKind)("of the kind $template are the same again", async (order) => {
     const first = await renderer.render(order);
     expect(Buffer.compare((await renderer.render(order)).bytes, first.bytes)).toBe(0);
@@ -135,11 +140,60 @@ describe("the card", () => {
     expect(await pdfText(bytes)).toContain("22 123 45 67");
   });
 
+  const TITLE = "Pomoc w sprawach, które trudno nazwać jednym słowem, a o których zawsze warto z kimś porozmawiać";
+  const WARNING = "Niepotwierdzone. Zadzwoń, zanim pójdziesz.";
+  /** From the line on which the label of a number stands to the upper edge of its window, at least: type, inset, frame. */
+  const WINDOW_EDGE = 17;
+
+  /** Text of a card with ordinary spaces, and what of it stands below the upper edge of the phone's window. */
+  async function cardOf(given: Parameters<typeof aCard>[0]) {
+    const pieces = await pdfPieces((await renderer.render(order(given))).bytes);
+    const label = pieces.find(({ text }) => text.includes("Sekretariat"))?.baseline ?? Number.NaN;
+    const inWindow = pieces.filter(({ baseline }) => !(baseline > label + WINDOW_EDGE));
+    const plain = (shown: typeof pieces): string =>
+      shown
+        .map(({ text }) => text)
+        .join(" ")
+        .replace(/[\s\u00a0]+/g, " ");
+    return { text: plain(pieces), inWindow: plain(inWindow) };
+  }
+
+  const LEAD = aCard().lead;
+  const full: readonly (readonly [string, Parameters<typeof aCard>[0], readonly string[]])[] = [
+    ["a long title and a warning", { title: TITLE, warning: WARNING }, [TITLE, WARNING, "ul. Różana 1, pokój 3"]],
+    [
+      "nine places",
+      { places, warning: WARNING },
+      [WARNING, "ul. Różana 1", "ul. Różana 2", "ul. Różana 3", "Inne miejsca – zobacz na stronie"],
+    ],
+    [
+      "a long title, nine places and a warning",
+      { title: TITLE, places, warning: WARNING },
+      [TITLE, WARNING, "ul. Różana 1", "Inne miejsca – zobacz na stronie"],
+    ],
+    ["a long title and no places", { title: TITLE, places: [], warning: WARNING }, [TITLE, WARNING, LEAD]],
+    [
+      "a lead that is longer than a card",
+      { lead: LEAD.repeat(20), places: [], warning: WARNING },
+      [WARNING, "Opis – zobacz na stronie"],
+    ],
+  ];
+  it.each(full)("with %s tells all that it promises above the window of the phone", async (_, given, promised) => {
+    const { text, inWindow } = await cardOf(given);
+    for (const part of promised) expect(text).toContain(part);
+    expect(inWindow).toBe("Sekretariat 22 123 45 67");
+  });
+
+  it("that cannot hold its title is not made, and its record is named", async () => {
+    await expect(renderer.render(order({ title: TITLE.repeat(6) }))).rejects.toThrow(/wizytówka.*no room/);
+  });
+
   it("tells hours where there is room, and leaves them out before addresses", async () => {
     expect(await pdfText((await renderer.render(order({}))).bytes)).toContain("7:00–9:00");
     const three = await pdfText((await renderer.render(order({ places: places.slice(0, 4) }))).bytes);
     expect(three).toContain("ul. Różana 4");
     expect(three).not.toContain("7:00–9:00");
+    expect(three).toContain("Godziny – zobacz na stronie");
   });
 });
 

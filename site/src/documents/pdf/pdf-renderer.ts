@@ -8,7 +8,7 @@ export interface PdfOrder {
   /** Kind and slug of the record, for messages: `ulotka noclegownia`. */
   readonly name: string;
   readonly template: PdfTemplate;
-  /** What the template shows, as JSON has it; every text in it comes out as that very text. */
+  /** What the template shows, as JSON has it; every text in it comes out as that very text, in letters of the typeface. */
   readonly data: object;
   /** Whether the first cell of every row of its tables is the header of that row. */
   readonly hasRowHeaders: boolean;

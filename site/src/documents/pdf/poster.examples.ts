@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PosterView } from "./poster.view.ts";
-import { aSheet } from "./sheet.examples.ts";
+import { aHead, aSheet } from "./sheet.examples.ts";
 
 /** The poster of an invented town. */
 export function aPoster(given: Partial<PosterView> = {}): PosterView {
-  const { product, centreName, newestOn, pageText, qr, moreText, calls } = aSheet();
-  const head = { title: "Pilna pomoc", product, centreName, newestOn, pageText, qr, moreText };
+  const { calls } = aSheet();
   const hours = [{ purpose: null, weeks: [], lines: ["Codziennie 18:00–8:00 następnego dnia."] }];
   return {
-    ...head,
+    ...aHead(),
+    title: "Pilna pomoc",
     lead: "Zadzwoń albo przyjdź.",
     emergency: { label: "Zagrożone życie lub zdrowie", number: "112" },
     calls,

@@ -8,7 +8,7 @@ import { loadFonts } from "./fonts.ts";
 import { TEMPLATES } from "./templates-folder.ts";
 
 /** Files that tell how documents are drawn and finished; the package names exact versions of what does it. */
-const SOURCES = ["typst-renderer.ts", "finish-pdf.ts", "../../../package.json"];
+const SOURCES = ["typst-renderer.ts", "plain-letters.ts", "finish-pdf.ts", "../../../package.json"];
 
 async function filesOf(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).toSorted().map((name) => join(folder, name));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReportDifferences, ReportGoal, ReportRow, ReportTable, ReportView } from "./report.view.ts";
-import { aSheet } from "./sheet.examples.ts";
+import { aHead } from "./sheet.examples.ts";
 
 /** An indicator of which a body reported all. */
 export function aReportRow(given: Partial<ReportRow> = {}): ReportRow {
@@ -55,9 +55,8 @@ const differences: ReportDifferences = {
 
 /** The report of an invented town. */
 export function aReportBook(given: Partial<ReportView> = {}): ReportView {
-  const { product, centreName, newestOn, pageText, qr, moreText } = aSheet();
   return {
-    ...{ product, centreName, newestOn, pageText, qr, moreText },
+    ...aHead(),
     title: "Sprawozdanie za 2022 rok",
     year: 2022,
     strategyName: "Strategia na lata 2015–2022",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { qrPicture } from "./qr-picture.ts";
-import type { SheetView } from "./sheet.view.ts";
+import type { DocumentHead, SheetView } from "./sheet.view.ts";
 
 /** The leaflet of an invented offer, with every kind of part; each test states the values that it depends on. */
 export function aSheet(given: Partial<SheetView> = {}): SheetView {
@@ -9,7 +9,7 @@ export function aSheet(given: Partial<SheetView> = {}): SheetView {
     purpose: "Dyżur",
     weeks: [
       {
-        season: "od 1 października do 31 marca",
+        period: "od 1 października do 31 marca",
         days: ["pon.", "wt.", "śr.", "czw.", "pt."],
         rows: [
           { text: "7–9", isAfterGap: false, panes: ["OPEN", "CLOSED", "OPEN", "CLOSED", "UNKNOWN"] as const },
@@ -31,6 +31,7 @@ export function aSheet(given: Partial<SheetView> = {}): SheetView {
     product: "Okienko",
     centreName: "Ośrodek w Mieście",
     newestOn: "2026-01-31",
+    asOfText: "Stan na 31 stycznia 2026 r.",
     pageText: "strona % z #",
     qr: qrPicture("https://miasto.example/pomoc/rozmowa/", "Kod QR prowadzi do strony %"),
     moreText: "Więcej na stronie",
@@ -50,3 +51,12 @@ export function aSheet(given: Partial<SheetView> = {}): SheetView {
     ...given,
   };
 }
+
+/** What every document of the invented town has. */
+export function aHead(): DocumentHead {
+  const { title, product, centreName, newestOn, asOfText, pageText, qr, moreText } = aSheet();
+  return { title, product, centreName, newestOn, asOfText, pageText, qr, moreText };
+}
+
+/** What a document says that knows neither its page nor its day. */
+export const BARE_HEAD = { qr: null, newestOn: null, asOfText: null };

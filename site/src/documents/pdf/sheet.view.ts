@@ -7,8 +7,8 @@ export type DrawnPane = "OPEN" | "CLOSED" | "UNKNOWN";
 
 /** A week drawn as a house front; all texts are set. */
 export interface DrawnWeek {
-  /** Part of the year; null for the whole year. */
-  readonly season: string | null;
+  /** Part of time; null for all of it. */
+  readonly period: string | null;
   readonly days: readonly string[];
   readonly rows: readonly {
     readonly text: string;
@@ -68,6 +68,8 @@ export interface DocumentHead {
   readonly centreName: string;
   /** Newest day that its records tell, `YYYY-MM-DD`; null where no record says. */
   readonly newestOn: string | null;
+  /** The same day in words: `Stan na 31 stycznia 2026 r.` */
+  readonly asOfText: string | null;
   /** Words of the foot of a page, with `%` and `#` for its number and their count. */
   readonly pageText: string;
   /** The page that it is of; null where the site does not know its own address. */

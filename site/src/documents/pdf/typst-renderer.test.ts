@@ -4,8 +4,10 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadFonts, sharedLetters } from "./fonts.ts";
 import type { PdfOrder } from "./pdf-renderer.ts";
 import { pdfText } from "./pdf-text.examples.ts";
+import { missingLetters } from "./plain-letters.ts";
 import { aSheet } from "./sheet.examples.ts";
 import type { SheetView } from "./sheet.view.ts";
 import { TEMPLATES } from "./templates-folder.ts";
@@ -62,8 +64,30 @@ describe("the renderer", () => {
     expect(message).toMatch(reason);
   });
 
-  it("names the record whose text has a letter that the typeface lacks", async () => {
-    await expect(renderer.render(leaflet({ lead: "Rozmowa 漢" }))).rejects.toThrow("ulotka rozmowa");
+  it("names the record, the letter and the text where the typeface lacks a letter", async () => {
+    const message = await renderer.render(leaflet({ lead: "Rozmowa 漢 i 😀" })).then(String, String);
+    expect(message).toBe(
+      "PdfError: PDF „ulotka rozmowa”: the typeface lacks 漢 (U+6F22), 😀 (U+1F600) in „Rozmowa 漢 i 😀”. Write it in other letters.",
+    );
+  });
+
+  it("tells what the compiler refuses in its words, without all that it knows besides", async () => {
+    const message = await drawn("= Rozmowa\n漢字").then(String, String);
+    const refused = (letter: string): string =>
+      `PDF/UA-1 error: the text \`"${letter}"\` could not be displayed with font \`"Atkinson Hyperlegible Next"\``;
+    expect(message).toBe(`PdfError: PDF „ulotka rozmowa”: ${refused("漢")}; ${refused("字")}`);
+  });
+
+  it("draws every letter of its typeface", async () => {
+    const letters = [...sharedLetters(await loadFonts())].join("");
+    const { bytes } = await renderer.render(leaflet({ lead: letters }));
+    expect(missingLetters("zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ", new Set(letters))).toEqual([]);
+    expect(close(await pdfText(bytes))).toContain(close(letters).slice(0, 60));
+  });
+
+  it("draws what text processors write in plain letters", async () => {
+    const { bytes } = await renderer.render(leaflet({ lead: "Od 7\u20119 lat → № 5 ● ☎" }));
+    expect(close(await pdfText(bytes))).toContain("Od7-9lat–nr5•tel.");
   });
 
   const hostile = [

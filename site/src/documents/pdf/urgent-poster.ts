@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { HomeView, OpenLineView, SleepView } from "../../content/home.view.ts";
+import type { SourceView } from "../../content/source.view.ts";
 import { documentWords } from "../../i18n/document-words.ts";
 import { officeCalls } from "../../i18n/office-calls.ts";
 import { sayAt } from "../../i18n/say.ts";
 import { sentence, typesetStreet } from "../../i18n/typography.ts";
-import { documentHead } from "./document-head.ts";
+import { documentHead, newestDay } from "./document-head.ts";
 import { setCall } from "./offer-sheet.ts";
 import { offerPlaceBlock } from "./place-block.ts";
 import type { PosterView } from "./poster.view.ts";
@@ -35,12 +36,17 @@ function openLine({ offerName, place, room, hours, isUnconfirmed }: OpenLineView
 
 /**
  * Help that cannot wait, on a wall: whom to call, where to sleep, where a door is open and when.
+ * @param sources Where the help that is on it is told.
  * @param url Address of the first page; null where the site does not know its own.
  */
-export function urgentPoster({ shell, calls, sleep, open }: HomeView, url: string | null): PosterView {
+export function urgentPoster(
+  { shell, calls, sleep, open }: HomeView,
+  sources: readonly SourceView[],
+  url: string | null,
+): PosterView {
   const sleeping = new Set(sleep.map(({ offerSlug }) => offerSlug));
   return {
-    ...documentHead({ title: documentWords.urgentTitle, shell, newestOn: null, url }, say),
+    ...documentHead({ title: documentWords.urgentTitle, shell, newestOn: newestDay(sources), url }, say),
     lead: documentWords.urgentLead,
     emergency: { label: words.emergency.label, number: words.emergency.display },
     calls: [...calls, ...officeCalls(shell, words)].map(setCall),

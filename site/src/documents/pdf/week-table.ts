@@ -15,21 +15,26 @@ function timesOf({ opensAt, closesAt, passesMidnight }: FacadeRow): string {
   return passesMidnight ? `${times} ${documentWords.nextDay}` : times;
 }
 
-function cellOf(day: WeekdayView, { days, rows }: FacadeView): Cell {
+function cellOf(day: WeekdayView, { days, rows, daysInWords }: FacadeView): Cell {
   const at = days.indexOf(day);
   const told = rows.filter(({ panes }) => (panes[at] ?? "CLOSED") !== "CLOSED");
-  if (told.length === 0) return { text: documentWords.closed, state: "CLOSED" };
+  if (told.length === 0) {
+    const isInWords = daysInWords.includes(day);
+    return isInWords
+      ? { text: documentWords.seeBelow, state: "UNKNOWN" }
+      : { text: documentWords.closed, state: "CLOSED" };
+  }
   const isKnown = told.every(({ panes }) => panes[at] === "OPEN");
   return { text: told.map(timesOf).join(", "), state: isKnown ? "OPEN" : "UNKNOWN" };
 }
 
 /** The weeks of one purpose side by side; null where none can be drawn. */
-export function weekTable(facades: readonly FacadeView[], { words, seasonText }: Say): WeekTable | null {
+export function weekTable(facades: readonly FacadeView[], { words, periodText }: Say): WeekTable | null {
   const longest = facades.toSorted((a, b) => b.days.length - a.days.length)[0];
   if (longest === undefined) return null;
   return {
     dayTitle: words.day,
-    seasons: facades.map(({ season }) => (season ? seasonText(season) : documentWords.hours)),
+    periods: facades.map((facade) => periodText(facade) ?? documentWords.hours),
     rows: longest.days.map((day) => ({
       day: words.weekdays[day],
       hours: facades.map((facade) => cellOf(day, facade)),
