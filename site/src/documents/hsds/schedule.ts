@@ -31,9 +31,20 @@ function timeOf(time: string | null): string | undefined {
   return time === "24:00" ? "00:00" : (time ?? undefined);
 }
 
+const WEEKDAYS: readonly string[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+/** The first of these weekdays in the week of a date: RFC 5545 leaves open what a rule means whose start it does not meet. */
+function firstDay(date: string, byDay: readonly string[]): string {
+  const instant = new Date(`${date}T00:00:00Z`);
+  const afterMonday = (instant.getUTCDay() + 6) % 7;
+  const first = WEEKDAYS.findIndex((day) => byDay.includes(day));
+  instant.setUTCDate(instant.getUTCDate() - afterMonday + first);
+  return instant.toISOString().slice(0, 10);
+}
+
 function hoursOf({ byDay, opensAt, closesAt, nthInMonth, everyWeeks, anchorOn }: OpenSlot): Hours {
   return {
-    dtstart: anchorOn ?? undefined,
+    dtstart: anchorOn === null ? undefined : firstDay(anchorOn, byDay),
     freq: nthInMonth === null ? "WEEKLY" : "MONTHLY",
     interval: everyWeeks ?? undefined,
     byday: byDay.map((day) => `${nthInMonth ?? ""}${day}`).join(","),
