@@ -20,15 +20,6 @@ export type AssessmentMethod =
   /** The body itself (samoocena). */
   | 'SELF_ASSESSMENT';
 
-/** What became of a record between two releases (rodzaj zmiany). */
-export type ChangeType =
-  /** The earlier release did not have the record, the later one has it (dodano). */
-  | 'ADDED'
-  /** Both have it, and between them it was published with other content, or was away and came back (zmieniono). */
-  | 'CHANGED'
-  /** The earlier release had it, the later one does not (usunięto): delete your copy. */
-  | 'REMOVED';
-
 /** Whether an offer costs the person something. */
 export type CostType =
   /** It depends on the person's income or situation (zależnie od dochodu). */
@@ -518,13 +509,12 @@ export type ActPartsFragment = { readonly actType: LegalActType, readonly adopte
 
 export type StatementPartsFragment = { readonly fact: string, readonly isShown: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly source: { readonly title: { readonly text: string } } }>, readonly reason: { readonly text: string }, readonly text: { readonly text: string } };
 
-export type ChangesSinceQueryVariables = Exact<{
+export type RemovedRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
-  since: number;
 }>;
 
 
-export type ChangesSinceQuery = { readonly changes: { readonly isReset: boolean, readonly nodes: ReadonlyArray<{ readonly change: ChangeType, readonly id: string, readonly inRelease: number | null, readonly kind: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type RemovedRecordsQuery = { readonly removedRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly inRelease: number | null, readonly kind: string }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type StrategiesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4571,12 +4561,10 @@ fragment StatementParts on Statement {
     text
   }
 }`) as unknown as TypedDocumentString<LegalActsQuery, LegalActsQueryVariables>;
-export const ChangesSinceDocument = new TypedDocumentString(`
-    query ChangesSince($after: String, $since: Int!) {
-  changes(after: $after, first: 100, since: $since) {
-    isReset
+export const RemovedRecordsDocument = new TypedDocumentString(`
+    query RemovedRecords($after: String) {
+  removedRecords(after: $after, first: 100) {
     nodes {
-      change
       id
       inRelease
       kind
@@ -4587,7 +4575,7 @@ export const ChangesSinceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangesSinceQuery, ChangesSinceQueryVariables>;
+    `) as unknown as TypedDocumentString<RemovedRecordsQuery, RemovedRecordsQueryVariables>;
 export const StrategiesDocument = new TypedDocumentString(`
     query Strategies($after: String) {
   strategies(after: $after, first: 100) {
