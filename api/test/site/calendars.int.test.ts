@@ -149,6 +149,13 @@ test("no calendar and no card tells of violence, for it would show it on every d
   }
 });
 
+test("no calendar names two entries alike", () => {
+  for (const [name, text] of files) {
+    const uids = text.match(/^UID:.*$/gm) ?? [];
+    expect(new Set(uids).size, name).toBe(uids.length);
+  }
+});
+
 test("no line is longer than 75 octets, and none ends but with CRLF", () => {
   for (const [name, text] of files) {
     expect(text.endsWith("\r\n"), name).toBe(true);

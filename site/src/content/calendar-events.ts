@@ -22,6 +22,11 @@ function placeOf({ location }: HoursKeeper): CalendarEventView["place"] {
   return location && { ...placeView(location), name: location.name.text };
 }
 
+/** Whose hours they are: a place of an offer is of that offer alone, a contact may be of many. */
+function ownerOf({ id, atLocations }: CalendarOffer, keeper: HoursKeeper): string {
+  return atLocations.length > 0 ? keeper.id : `${id}.${keeper.id}`;
+}
+
 function eventsOfSchedule(
   offer: CalendarOffer,
   keeper: HoursKeeper,
@@ -29,7 +34,7 @@ function eventsOfSchedule(
   span: CalendarSpan,
 ): readonly CalendarEventView[] {
   return recurrencesOf(schedule, span).map((recurrence) => ({
-    uid: `${keeper.id}.${schedule.id}.${recurrence.key}`,
+    uid: `${ownerOf(offer, keeper)}.${schedule.id}.${recurrence.key}`,
     recurrence,
     offerSlug: offer.slug,
     offerName: offer.name.text,

@@ -3,15 +3,7 @@
 import { dateOf, dayOf } from "./calendar-day.ts";
 import { meetsClockChange, warsawInstant } from "./clock-change.ts";
 import type { RecurrenceRule, RecurrenceView } from "./recurrence.view.ts";
-import {
-  beginsOn,
-  type DayRun,
-  daysOf,
-  heldRuns,
-  runsOf,
-  type ScheduleBounds,
-  type SlotDays,
-} from "./schedule-days.ts";
+import { beginsOn, type DayRun, daysOf, heldRuns, type ScheduleBounds, type SlotDays } from "./schedule-days.ts";
 
 interface WallHours {
   readonly opensAt: string | null;
@@ -19,17 +11,20 @@ interface WallHours {
   readonly passesMidnight: boolean;
 }
 
+/** Days on which other hours hold; both inclusive. */
+interface Exception {
+  readonly exceptionType: string;
+  readonly from: string;
+  readonly to: string;
+  readonly hours: readonly WallHours[];
+}
+
 /** Hours with all that tells on which days they hold. */
 export interface PlannedHours extends ScheduleBounds {
   readonly access: string;
   readonly holidayPolicy: string;
   readonly slots: readonly (SlotDays & WallHours)[];
-  readonly exceptions: readonly {
-    readonly exceptionType: string;
-    readonly from: string;
-    readonly to: string;
-    readonly hours: readonly WallHours[];
-  }[];
+  readonly exceptions: readonly Exception[];
 }
 
 /** For which days hours are told, and the public holidays among them. */
@@ -165,22 +160,39 @@ function slotDrafts(schedule: PlannedHours, run: DayRun, { holidays }: CalendarS
   });
 }
 
+/** Days of an exception, and what they are called in every file, wherever its span cuts them. */
+interface SpecialDays {
+  readonly key: string;
+  readonly days: readonly number[];
+}
+
+/** The day on which an exception begins is its name; the parts into which a season cuts it have their own day too. */
+function specialDays(schedule: PlannedHours, { from, to }: Exception, span: DayRun): readonly SpecialDays[] {
+  return heldRuns(schedule, { first: dayOf(from), last: dayOf(to) }).map(({ first, last }) => ({
+    key: `X${compact(from)}${first === dayOf(from) ? "" : `-${compact(dateOf(first))}`}`,
+    days: daysOf({ first: Math.max(first, span.first), last: Math.min(last, span.last) }),
+  }));
+}
+
 /** Hours of exceptions; those in place of the usual ones need an appointment where these do, added ones never. */
-function exceptionDrafts({ access, exceptions }: PlannedHours, held: ReadonlySet<number>): readonly Draft[] {
-  return exceptions
-    .filter(({ exceptionType }) => exceptionType === "ADDITIONAL" || access !== "BY_APPOINTMENT")
-    .flatMap(({ from, to, hours }) =>
-      hours.flatMap((one) => {
-        const minutes = minutesIn(one);
-        if (minutes === null) return [];
-        const days = daysOf({ first: dayOf(from), last: dayOf(to) }).filter((day) => held.has(day));
-        return runsOf(days).map((run): Draft => {
-          const ruled = daysOf(run);
-          const key = `X${compact(dateOf(run.first))}-${timesKey(minutes)}`;
-          return { key, minutes, rule: DAILY, ruled, kept: ruled };
-        });
-      }),
-    );
+function exceptionDrafts(schedule: PlannedHours, span: DayRun): readonly Draft[] {
+  const told = schedule.exceptions.filter(
+    ({ exceptionType }) => exceptionType === "ADDITIONAL" || schedule.access !== "BY_APPOINTMENT",
+  );
+  return told.flatMap((exception) => {
+    const parts = specialDays(schedule, exception, span);
+    return exception.hours.flatMap((one) => {
+      const minutes = minutesIn(one);
+      if (minutes === null) return [];
+      return parts.map(({ key, days }) => ({
+        key: `${key}-${timesKey(minutes)}`,
+        minutes,
+        rule: DAILY,
+        ruled: days,
+        kept: days,
+      }));
+    });
+  });
 }
 
 /**
@@ -188,9 +200,8 @@ function exceptionDrafts({ access, exceptions }: PlannedHours, held: ReadonlySet
  * says for sure: hours by appointment, days without times, and holidays of an unknown policy.
  */
 export function recurrencesOf(schedule: PlannedHours, span: CalendarSpan): readonly RecurrenceView[] {
-  const runs = heldRuns(schedule, { first: dayOf(span.from), last: dayOf(span.to) });
+  const days: DayRun = { first: dayOf(span.from), last: dayOf(span.to) };
   const isSure = schedule.access !== "BY_APPOINTMENT";
-  const usual = isSure ? runs.flatMap((run) => slotDrafts(schedule, run, span)) : [];
-  const special = exceptionDrafts(schedule, new Set(runs.flatMap(daysOf)));
-  return [...usual, ...special].flatMap(viewsOf);
+  const usual = isSure ? heldRuns(schedule, days).flatMap((run) => slotDrafts(schedule, run, span)) : [];
+  return [...usual, ...exceptionDrafts(schedule, days)].flatMap(viewsOf);
 }
