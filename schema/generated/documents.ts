@@ -315,7 +315,7 @@ export type ChangesFeedQuery = { readonly centre: { readonly id: string, readonl
         | { readonly __typename: 'News', readonly publishedOn: string | null, readonly slug: string, readonly title: { readonly text: string } }
         | { readonly __typename: 'Notice', readonly validFrom: string, readonly slug: string, readonly title: { readonly text: string } }
         | { readonly __typename: 'Offer', readonly standing: Standing, readonly verifiedOn: string | null, readonly slug: string, readonly name: { readonly text: string } }
-        | { readonly __typename: 'OfferAtLocation', readonly verifiedOn: string | null, readonly slug: string, readonly offer: { readonly slug: string, readonly name: { readonly text: string } } }
+        | { readonly __typename: 'OfferAtLocation', readonly verifiedOn: string | null, readonly slug: string, readonly offer: { readonly slug: string, readonly standing: Standing, readonly name: { readonly text: string } } }
         | { readonly __typename: 'OperationalGoal', readonly slug: string }
         | { readonly __typename: 'Organization', readonly verifiedOn: string | null, readonly slug: string, readonly name: { readonly text: string } }
         | { readonly __typename: 'OrganizationIdentifier', readonly slug: string }
@@ -3142,6 +3142,7 @@ export const ChangesFeedDocument = new TypedDocumentString(`
               text
             }
             slug
+            standing
           }
           verifiedOn
         }
