@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
-import { allTables } from "./all-tables.ts";
+import { allTables, tableFacts } from "./all-tables.ts";
 import { fillTable } from "./fill-table.ts";
 import { offersTable } from "./offers.table.ts";
 import { indicator, records } from "./records.examples.ts";
@@ -72,6 +72,10 @@ describe("the tables of open data", () => {
       { ...compared, entry: 1, organization: "dom", value: 7, parts: "kobiet: około 3\nmężczyzn" },
       { ...compared, entry: 2, activity: "Klub", value: null, parts: null },
     ]);
+  });
+
+  it("are all told of before they are filled", () => {
+    expect(tableFacts.map(({ fileName }) => fileName)).toEqual([...tables.keys()]);
   });
 
   it("have names that are unique and made for programs", () => {
