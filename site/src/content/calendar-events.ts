@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarHoursFragment, CalendarOffersQuery } from "@okienko/schema/documents";
+import { newestDay } from "../kernel/newest-day.ts";
 import type { CalendarEventView } from "./calendar.view.ts";
-import { newestDay } from "./newest-day.ts";
 import { isAnyUnconfirmed, placeView, roomView } from "./place.ts";
 import { type CalendarSpan, recurrencesOf } from "./recurrences.ts";
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { ChangesFeedDocument, type ChangesFeedQuery } from "@okienko/schema/documents";
+import { newestDay } from "../kernel/newest-day.ts";
 import type { ChangedKind, ChangeEntryView, ChangesFeedView } from "./changes-feed.view.ts";
 import { ContentError, query } from "./client.ts";
-import { newestDay } from "./newest-day.ts";
 import { allNodes } from "./paging.ts";
 
 type Change = ChangesFeedQuery["changes"]["nodes"][number];

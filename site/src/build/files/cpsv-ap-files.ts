@@ -3,8 +3,8 @@
 import { loadOpenRecords } from "../../content/open-records.ts";
 import { publicServices } from "../../documents/cpsv-ap/public-services.ts";
 import { jsonLd } from "../../documents/linked-data/json-ld.ts";
+import { newestDay } from "../../kernel/newest-day.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
-import { newestDay } from "./newest-day.ts";
 
 /** The offers of public bodies as CPSV-AP 3.2 tells them. */
 export async function makeCpsvApFiles({ publicUrl, today }: FilesOrder): Promise<readonly MadeFile[]> {

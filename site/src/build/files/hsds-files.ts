@@ -9,8 +9,8 @@ import { listPages, pagePath } from "../../documents/hsds/list-pages.ts";
 import { hsdsOpenApi } from "../../documents/hsds/open-api-document.ts";
 import { hsdsProfileDocument } from "../../documents/hsds/profile-document.ts";
 import { hsdsTombstones } from "../../documents/hsds/tombstones.ts";
+import { newestDay } from "../../kernel/newest-day.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
-import { newestDay } from "./newest-day.ts";
 
 /** Lists of the API; programmes are in the archive alone. */
 const LISTS = [

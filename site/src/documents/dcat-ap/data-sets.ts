@@ -2,6 +2,7 @@
 
 import type { PublishedFile } from "../../content/published-files.view.ts";
 import { catalogueWords } from "../../i18n/catalogue-words.ts";
+import { newestOf } from "../../kernel/newest-day.ts";
 import { ownId } from "../hsds/derived-id.ts";
 import { ProjectionError } from "../hsds/projection-error.ts";
 import { tableFacts } from "../tables/all-tables.ts";
@@ -42,11 +43,6 @@ function nameOf({ path, mediaType }: PublishedFile): string | null {
   return stem ?? DATA_BY_TYPE[mediaType] ?? null;
 }
 
-function newestOf(files: readonly PublishedFile[]): string | null {
-  const days = files.map(({ newestOn }) => newestOn).filter((day) => day !== null);
-  return days.sort().at(-1) ?? null;
-}
-
 function wordsOf(name: string): Words {
   const words = WORDS.get(name);
   if (!words) throw new ProjectionError(`data set ${name}: nothing says what it holds. Name it in catalogue-words.ts.`);
@@ -65,7 +61,7 @@ export function dataSets(files: readonly PublishedFile[]): readonly DataSet[] {
     .map(([name, list]) => ({
       id: ownId(`DataSet/${name}`),
       ...wordsOf(name),
-      newestOn: newestOf(list),
+      newestOn: newestOf(list.map(({ newestOn }) => newestOn)),
       files: list.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
     }));
 }
