@@ -5,10 +5,13 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, expect, test } from "vitest";
 import { linkedHours } from "../../site/src/content/linked-hours.ts";
+import type { CalendarSpan } from "../../site/src/content/recurrence.view.ts";
 import { openingsOfSchedules } from "../src/domains/schedules/combined-hours.rules.ts";
+import { polishHolidaysOf } from "../src/domains/schedules/polish-holidays.rules.ts";
 import { sampleSchedules } from "../src/domains/schedules/sample-schedules.ts";
-import { HolidayPolicy, type Schedule, ScheduleAccess } from "../src/domains/schedules/schedule.entity.ts";
+import { type Schedule, ScheduleAccess } from "../src/domains/schedules/schedule.entity.ts";
 import { anySchedule } from "../src/domains/schedules/schedule-arbitraries.ts";
+import type { WallHours } from "../src/domains/schedules/wall-hours.rules.ts";
 import { joinedStretches, type OpenStretch } from "./calendar-oracle.ts";
 
 const ZONE = "Europe/Warsaw";
@@ -19,12 +22,24 @@ const FROM = "2026-01-01T23:00:00.000Z";
 const TO = "2026-12-31T23:00:00.000Z";
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
+const SPAN: CalendarSpan = {
+  from: TODAY,
+  to: "2027-01-01",
+  holidays: new Set([2026, 2027].flatMap((year) => polishHolidaysOf(year).map(({ on }) => on))),
+};
+
 interface Specification {
-  readonly dayOfWeek: readonly string[];
+  /** Left out of special hours, which hold on each of their days. */
+  readonly dayOfWeek?: readonly string[];
   readonly opens: string;
   readonly closes: string;
   readonly validFrom?: string;
   readonly validThrough?: string;
+}
+
+interface Told {
+  readonly openingHoursSpecification?: readonly Specification[];
+  readonly specialOpeningHoursSpecification?: readonly Specification[];
 }
 
 const processZone = process.env["TZ"];
@@ -41,11 +56,20 @@ function instantOf(day: Temporal.PlainDate, time: string): string {
   return new Date(epochMilliseconds).toISOString();
 }
 
-function stretchesOn(day: Temporal.PlainDate, specifications: readonly Specification[]): readonly OpenStretch[] {
+function heldOn(day: Temporal.PlainDate, specifications: readonly Specification[] = []): readonly Specification[] {
   const date = day.toString();
+  const name = `https://schema.org/${NAMES[day.dayOfWeek - 1]}`;
   return specifications
     .filter(({ validFrom = date, validThrough = date }) => validFrom <= date && date <= validThrough)
-    .filter(({ dayOfWeek }) => dayOfWeek.includes(`https://schema.org/${NAMES[day.dayOfWeek - 1]}`))
+    .filter(({ dayOfWeek }) => dayOfWeek === undefined || dayOfWeek.includes(name));
+}
+
+/** Special hours stand in place of those of each week; from 00:00 to 00:00 is closed. */
+function stretchesOn(day: Temporal.PlainDate, told: Told): readonly OpenStretch[] {
+  const special = heldOn(day, told.specialOpeningHoursSpecification);
+  const held = special.length > 0 ? special : heldOn(day, told.openingHoursSpecification);
+  return held
+    .filter(({ opens, closes }) => opens !== "00:00" || closes !== "00:00")
     .map(({ opens, closes }) => [
       instantOf(day, opens),
       instantOf(closes <= opens ? day.add({ days: 1 }) : day, closes),
@@ -55,7 +79,7 @@ function stretchesOn(day: Temporal.PlainDate, specifications: readonly Specifica
 /** When a reader of the vocabulary takes it to be open. */
 function linkedStretches(schedule: Schedule): readonly OpenStretch[] {
   const given = { ...schedule, text: { text: "" }, exceptionTexts: [], verification: "DOCUMENTED" };
-  const told = linkedHours([JSON.parse(JSON.stringify(given))], TODAY) as unknown as readonly Specification[];
+  const told = linkedHours([JSON.parse(JSON.stringify(given))], SPAN) as unknown as Told;
   const first = Temporal.PlainDate.from(TODAY);
   const days = Array.from({ length: 366 }, (_, index) => first.add({ days: index }));
   return joinedStretches(
@@ -75,16 +99,18 @@ function engineStretches(schedule: Schedule): readonly OpenStretch[] {
   );
 }
 
-/**
- * The schedule without what the vocabulary has no words for: slots that are not of every week, exceptions, and days off.
- * Times of 23:59 are left out, for nobody can tell them from 24:00.
- */
+/** Times of 23:59 nobody can tell from 24:00. */
+function isClear({ opensAt, closesAt }: WallHours): boolean {
+  return opensAt !== "23:59" && closesAt !== "23:59";
+}
+
+/** The schedule without what the vocabulary has no words for: slots that are not of every week, and times in doubt. */
 function sayable(schedule: Schedule): Schedule {
   const slots = schedule.slots.filter(
-    ({ everyWeeks, nthInMonth, opensAt, closesAt }) =>
-      everyWeeks === null && nthInMonth === null && opensAt !== null && opensAt !== "23:59" && closesAt !== "23:59",
+    (slot) => slot.everyWeeks === null && slot.nthInMonth === null && slot.opensAt !== null && isClear(slot),
   );
-  return { ...schedule, slots, exceptions: [], holidayPolicy: HolidayPolicy.OPEN, access: ScheduleAccess.OPEN_HOURS };
+  const exceptions = schedule.exceptions.filter(({ hours }) => hours.every(isClear));
+  return { ...schedule, slots, exceptions, access: ScheduleAccess.OPEN_HOURS };
 }
 
 function expectEqual(schedule: Schedule): void {

@@ -4,7 +4,8 @@ import type { CalendarHoursFragment, CalendarOffersQuery } from "@okienko/schema
 import { newestDay } from "../kernel/newest-day.ts";
 import type { CalendarEventView } from "./calendar.view.ts";
 import { isAnyUnconfirmed, placeView, roomView } from "./place.ts";
-import { type CalendarSpan, recurrencesOf } from "./recurrences.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
+import { recurrencesOf } from "./recurrences.ts";
 
 /** An offer with all that calendars tell of it. */
 export type CalendarOffer = CalendarOffersQuery["offers"]["nodes"][number];

@@ -3,14 +3,13 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarOffer } from "./calendar-events.ts";
 import { calendarViews } from "./calendars.ts";
-import { aContact, anHours, aPhone, aPlace, aSlot } from "./record.examples.ts";
-import type { CalendarSpan } from "./recurrences.ts";
+import { aContact, anHours, aPhone, aPlace } from "./record.examples.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
 
 const span: CalendarSpan = { from: "2026-01-01", to: "2026-12-31", holidays: new Set() };
 const undated = { citations: [], verifiedOn: null };
 const house = { ...undated, ...aPlace({ slug: "dom" }) };
-const slots = [{ ...aSlot("TH", "15:00", "18:00"), anchorOn: null }];
-const thursdays = { ...undated, ...anHours(), slots, exceptions: [], id: "s1" };
+const thursdays = { ...undated, ...anHours(), id: "s1" };
 
 const inHouse: CalendarOffer["atLocations"][number] = {
   ...undated,

@@ -2,7 +2,9 @@
 
 import type { HoursPartsFragment } from "@okienko/schema/documents";
 import type { LinkedThing } from "./linked-data.view.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
 import { seasonDates } from "./season-dates.ts";
+import { specialHours } from "./special-hours.ts";
 
 type Slot = HoursPartsFragment["slots"][number];
 
@@ -28,9 +30,15 @@ function isExpressible({ byDay, opensAt, closesAt, everyWeeks, nthInMonth }: Slo
   return isWeekly && byDay.length > 0 && opensAt !== null && closesAt !== null;
 }
 
-/** The vocabulary ends a day at 23:59; past midnight the closing hour is the smaller one, as it is in ours. */
+/** The vocabulary ends a day at 23:59, and what opens and closes at 00:00 is closed. */
 function closing(closesAt: string | null): string {
-  return closesAt === "24:00" ? "23:59" : (closesAt ?? "");
+  return closesAt === "24:00" || closesAt === "00:00" ? "23:59" : (closesAt ?? "");
+}
+
+/** Hours as properties of a place; what there is none of is left out. */
+interface LinkedHours {
+  readonly openingHoursSpecification: readonly LinkedThing[] | undefined;
+  readonly specialOpeningHoursSpecification: readonly LinkedThing[] | undefined;
 }
 
 /** The stretches of time, not yet over on a day, in which a schedule holds: its seasons within its own bounds. */
@@ -49,22 +57,33 @@ function validities({ season, validFrom, validTo }: HoursPartsFragment, today: s
   });
 }
 
-/**
- * Hours as schema.org tells them. Those that it cannot say (every second week, by appointment, unknown) are left out,
- * and so are unconfirmed ones, for a search engine would not add that one should call first.
- * @param today `YYYY-MM-DD`; seasons are told as dates of the one that lasts or comes next, and the one after it
- */
-export function linkedHours(schedules: readonly HoursPartsFragment[], today: string): readonly LinkedThing[] {
-  const told = schedules.filter(({ access, verification }) => access === "OPEN_HOURS" && verification === "DOCUMENTED");
-  return told.flatMap((schedule) =>
-    validities(schedule, today).flatMap((validity) =>
-      schedule.slots.filter(isExpressible).map(({ byDay, opensAt, closesAt }) => ({
-        "@type": "OpeningHoursSpecification",
-        dayOfWeek: byDay.map((day) => `https://schema.org/${DAYS[day]}`),
-        opens: opensAt ?? "",
-        closes: closing(closesAt),
-        ...validity,
-      })),
-    ),
+function weeklyHours(schedule: HoursPartsFragment, today: string): readonly LinkedThing[] {
+  return validities(schedule, today).flatMap((validity) =>
+    schedule.slots.map(({ byDay, opensAt, closesAt }) => ({
+      "@type": "OpeningHoursSpecification",
+      dayOfWeek: byDay.map((day) => `https://schema.org/${DAYS[day]}`),
+      opens: opensAt ?? "",
+      closes: closing(closesAt),
+      ...validity,
+    })),
   );
+}
+
+function some(things: readonly LinkedThing[]): readonly LinkedThing[] | undefined {
+  return things.length > 0 ? things : undefined;
+}
+
+/**
+ * Hours as properties of a place of schema.org: those of each week, and the days of the span on which an exception or a
+ * public holiday makes them others. Hours that it cannot say (every second week, by appointment, unknown) are left out,
+ * and so are unconfirmed ones, for a search engine would not add that one should call first.
+ * @param span begins today; seasons are told as dates of the one that lasts or comes next, and the one after it
+ */
+export function linkedHours(schedules: readonly HoursPartsFragment[], span: CalendarSpan): LinkedHours {
+  const told = schedules.filter(({ access, verification }) => access === "OPEN_HOURS" && verification === "DOCUMENTED");
+  const weekly = told.map((schedule) => ({ ...schedule, slots: schedule.slots.filter(isExpressible) }));
+  return {
+    openingHoursSpecification: some(weekly.flatMap((schedule) => weeklyHours(schedule, span.from))),
+    specialOpeningHoursSpecification: some(specialHours(told, weekly, span)),
+  };
 }

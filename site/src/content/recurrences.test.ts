@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, test } from "vitest";
-import { type CalendarSpan, type PlannedHours, recurrencesOf } from "./recurrences.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
+import { type PlannedHours, recurrencesOf } from "./recurrences.ts";
 
 /** Corpus Christi 2026 is a Thursday, as are Christmas Eve and New Year's Eve. */
 const span: CalendarSpan = {

@@ -2,7 +2,7 @@
 
 import { dateOf, dayOf } from "./calendar-day.ts";
 import { meetsClockChange, warsawInstant } from "./clock-change.ts";
-import type { RecurrenceRule, RecurrenceView } from "./recurrence.view.ts";
+import type { CalendarSpan, RecurrenceRule, RecurrenceView } from "./recurrence.view.ts";
 import { beginsOn, type DayRun, daysOf, heldRuns, type ScheduleBounds, type SlotDays } from "./schedule-days.ts";
 
 interface WallHours {
@@ -27,30 +27,25 @@ export interface PlannedHours extends ScheduleBounds {
   readonly exceptions: readonly Exception[];
 }
 
-/** For which days hours are told, and the public holidays among them. */
-export interface CalendarSpan {
-  /** `YYYY-MM-DD`, inclusive. */
-  readonly from: string;
-  /** `YYYY-MM-DD`, inclusive. */
-  readonly to: string;
-  readonly holidays: ReadonlySet<string>;
-}
-
 /** Minutes after the midnight of the day on which hours begin; `to` is exclusive and may lie on the day after. */
-interface Minutes {
+export interface Minutes {
   readonly from: number;
   readonly to: number;
 }
 
-/** Hours on certain days, and the rule that would give these days and some others. */
-interface Draft {
-  readonly key: string;
+/** Hours that are sure by the plan, and the days on which they begin. */
+export interface SureHours {
   readonly minutes: Minutes;
+  /** Days as `dayOf` counts them, in order. */
+  readonly kept: readonly number[];
+}
+
+/** Sure hours, and the rule that would give their days and some others. */
+interface Draft extends SureHours {
+  readonly key: string;
   readonly rule: Omit<RecurrenceRule, "lastAt">;
   /** Days of the rule, in order. */
   readonly ruled: readonly number[];
-  /** Those of them on which the hours really begin. */
-  readonly kept: readonly number[];
 }
 
 const DAILY: Draft["rule"] = { frequency: "DAILY", interval: 1, byDay: [], nthInMonth: null };
@@ -195,13 +190,22 @@ function exceptionDrafts(schedule: PlannedHours, span: DayRun): readonly Draft[]
   });
 }
 
-/**
- * The hours of a schedule that are sure by the plan, as recurrences that a calendar can keep. Left out is what no source
- * says for sure: hours by appointment, days without times, and holidays of an unknown policy.
- */
-export function recurrencesOf(schedule: PlannedHours, span: CalendarSpan): readonly RecurrenceView[] {
+function draftsOf(schedule: PlannedHours, span: CalendarSpan): readonly Draft[] {
   const days: DayRun = { first: dayOf(span.from), last: dayOf(span.to) };
   const isSure = schedule.access !== "BY_APPOINTMENT";
   const usual = isSure ? heldRuns(schedule, days).flatMap((run) => slotDrafts(schedule, run, span)) : [];
-  return [...usual, ...exceptionDrafts(schedule, days)].flatMap(viewsOf);
+  return [...usual, ...exceptionDrafts(schedule, days)];
+}
+
+/**
+ * The hours of a schedule that are sure by the plan. Left out is what no source says for sure: hours by appointment, days
+ * without times, and holidays of an unknown policy.
+ */
+export function sureHours(schedule: PlannedHours, span: CalendarSpan): readonly SureHours[] {
+  return draftsOf(schedule, span);
+}
+
+/** The same hours as recurrences that a calendar can keep. */
+export function recurrencesOf(schedule: PlannedHours, span: CalendarSpan): readonly RecurrenceView[] {
+  return draftsOf(schedule, span).flatMap(viewsOf);
 }
