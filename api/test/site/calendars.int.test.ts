@@ -151,7 +151,7 @@ test("no calendar and no card tells of violence, for it would show it on every d
 
 test("no calendar names two entries alike", () => {
   for (const [name, text] of files) {
-    const uids = text.match(/^UID:.*$/gm) ?? [];
+    const uids = text.replaceAll("\r\n ", "").match(/^UID:.*$/gm) ?? [];
     expect(new Set(uids).size, name).toBe(uids.length);
   }
 });
@@ -192,14 +192,4 @@ test("each address in a calendar or a card leads to a page or a file of the site
     }
   }
   expect(count).toBeGreaterThan(50);
-});
-
-test.each([
-  ["/pliki/noclegownia.ics", "text/calendar; charset=utf-8"],
-  ["/pliki/streetworker.vcf", "text/vcard; charset=utf-8"],
-  ["/dane/zmiany.atom", "application/atom+xml"],
-  ["/dane/zmiany.json", "application/json; charset=utf-8"],
-])("programs are told what %s is", async (path, mediaType) => {
-  const response = await fetch(inject("site").url + path);
-  expect([response.status, response.headers.get("content-type")]).toEqual([200, mediaType]);
 });
