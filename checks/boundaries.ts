@@ -49,10 +49,11 @@ const SITE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   components: ["islands", "examples", "i18n", "styles"],
   examples: ["content", "i18n"],
   islands: ["i18n", "styles"],
-  content: [],
-  documents: ["i18n"],
-  build: ["content", "documents", "i18n"],
+  content: ["kernel"],
+  documents: ["i18n", "kernel"],
+  build: ["content", "documents", "i18n", "kernel"],
   i18n: [],
+  kernel: [],
   styles: [],
 };
 

@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { CalendarEventView } from "../../site/src/content/calendar.view.ts";
-import { type CalendarSpan, type PlannedHours, recurrencesOf } from "../../site/src/content/recurrences.ts";
+import type { CalendarSpan } from "../../site/src/content/recurrence.view.ts";
+import { type PlannedHours, recurrencesOf } from "../../site/src/content/recurrences.ts";
 import { calendarFile } from "../../site/src/documents/icalendar/calendar-file.ts";
 import { polishHolidaysOf } from "../src/domains/schedules/polish-holidays.rules.ts";
 import { sampleSchedules } from "../src/domains/schedules/sample-schedules.ts";

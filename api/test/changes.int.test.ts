@@ -170,6 +170,28 @@ describe("an app that keeps a copy", () => {
     expect(slugs).toEqual(["a", "b", "c", "d", "e"]);
   });
 
+  test("is told of all that was ever removed, in pages", async () => {
+    await publish({ a: "1", b: "1", c: "1" });
+    await publish({ a: "1", c: "1" });
+    await publish({ a: "1", d: "1" });
+    await publish({ a: "1" });
+    const removed = async (after: string | null): Promise<Changes> => {
+      const query = `query ($after: String) { removedRecords(first: 2, after: $after) {
+        totalCount nodes { change kind slug inRelease record { id } } pageInfo { hasNextPage endCursor } } }`;
+      const { data, errors } = await ask(`${server.url}/graphql`, query, { after });
+      expect(errors).toBeUndefined();
+      return data?.["removedRecords"] as Changes;
+    };
+    const first = await removed(null);
+    const gone = { change: "REMOVED", kind: "Source", record: null };
+    expect(first.nodes).toEqual([
+      { ...gone, slug: "b", inRelease: 2 },
+      { ...gone, slug: "c", inRelease: 3 },
+    ]);
+    expect([first.totalCount, first.pageInfo.hasNextPage]).toEqual([3, true]);
+    expect((await removed(first.pageInfo.endCursor)).nodes).toEqual([{ ...gone, slug: "d", inRelease: 4 }]);
+  });
+
   test("is not given pages of two lists as if they were one", async () => {
     await publish({ a: "1", b: "1" });
     await publish({ a: "2", b: "2" });

@@ -178,6 +178,26 @@ describe("what has changed since a release", () => {
   });
 });
 
+describe("what was removed", () => {
+  const removed = (store: ContentStore): readonly string[] =>
+    store.removed().map((one) => `${one.change} ${changeKeyOf(one)} in ${one.inRelease}`);
+
+  test("is every record that any release had, though it came and went between two others", () => {
+    const store = publishAll({ "Room/2": "a" }, { "Room/1": "a", "Offer/nocleg": "a" }, { "Offer/nocleg": "a" }, {});
+    expect(removed(store)).toEqual(["REMOVED Offer/nocleg in 4", "REMOVED Room/1 in 3", "REMOVED Room/2 in 2"]);
+  });
+
+  test("is told by a history that begins late and has a gap", () => {
+    const sixth = publish(publish(null, 5, { "Room/1": "a", "Room/2": "a" }), 6, { "Room/2": "a" });
+    expect(removed(storeOf({}, publish(sixth, 9, {})))).toEqual(["REMOVED Room/1 in 6", "REMOVED Room/2 in 9"]);
+  });
+
+  test("is not what came back, and nothing where there is no history", () => {
+    expect(removed(publishAll({ "Room/1": "a" }, {}, { "Room/1": "b" }))).toEqual([]);
+    expect(removed(storeOf({ "Room/1": "a" }, null))).toEqual([]);
+  });
+});
+
 /** Each change is of another record, in order, is named rightly, and of a record that was not the same all the time. */
 function expectNeeded(changes: readonly RecordChange[], had: Town, now: Town, between: readonly Town[]): void {
   const listed = changes.map(changeKeyOf);

@@ -8,7 +8,7 @@ import { Gate } from "./gate.ts";
 
 const SAME_COUNTS = { before: 1, now: 1, allowsShrink: false };
 
-const SEEN = { pageCount: 2, linkCount: 1, pdfCount: 0, pdfConditionCount: 0 };
+const SEEN = { pageCount: 2, linkCount: 1, pageFaultCount: 0, pdfCount: 0, pdfConditionCount: 0, pdfFaultCount: 0 };
 
 const page = (body: string) => `<html lang="pl"><head><title>a</title></head><body><h1>a</h1>${body}</body></html>`;
 

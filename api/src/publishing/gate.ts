@@ -13,9 +13,13 @@ import { filesBelow } from "./site-hash.ts";
 export interface GateReport {
   readonly pageCount: number;
   readonly linkCount: number;
+  /** Faults of pages and their links; any refuses the site. */
+  readonly pageFaultCount: number;
   readonly pdfCount: number;
   /** Conditions of PDF/UA-1 that each PDF was held to; 0 where there is none. */
   readonly pdfConditionCount: number;
+  /** Conditions that a PDF does not meet; any refuses the site. */
+  readonly pdfFaultCount: number;
 }
 
 /** Numbers of offers that the gate compares. */
@@ -66,10 +70,18 @@ export class Gate {
     }));
     const { findings, linkCount } = judgePages(pages, new Set(files));
     const pdfs = await this.#pdfs.judge(siteFolder, files);
-    const all = [...countFindings(offers), ...missing, ...findings, ...pdfs.findings];
+    const pageFaults = [...missing, ...findings];
+    const all = [...countFindings(offers), ...pageFaults, ...pdfs.findings];
     if (all.length > 0) throw refusal(all);
     const { pdfCount, pdfConditionCount } = pdfs;
-    return { pageCount: pages.length, linkCount, pdfCount, pdfConditionCount };
+    return {
+      pageCount: pages.length,
+      linkCount,
+      pageFaultCount: pageFaults.length,
+      pdfCount,
+      pdfConditionCount,
+      pdfFaultCount: pdfs.findings.length,
+    };
   }
 
   async #read(siteFolder: string, files: readonly string[]): Promise<readonly PageFacts[]> {

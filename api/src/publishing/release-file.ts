@@ -23,8 +23,10 @@ export const releaseFile = z.strictObject({
   gate: z.strictObject({
     pageCount: z.int(),
     linkCount: z.int(),
+    pageFaultCount: z.int().default(0),
     pdfCount: z.int().default(0),
     pdfConditionCount: z.int().default(0),
+    pdfFaultCount: z.int().default(0),
   }),
   /** Milliseconds that each phase took. */
   timings: z.record(z.string(), z.number()),

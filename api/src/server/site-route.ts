@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ErrorCode } from "../kernel/error-code.ts";
@@ -46,20 +46,26 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-/** Media types that the library does not know, or knows by a name of old. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ".jsonld": "application/ld+json; charset=utf-8",
-  ".md5": "text/plain; charset=utf-8",
-  ".ttl": "text/turtle; charset=utf-8",
-  ".vcf": "text/vcard; charset=utf-8",
-};
+/**
+ * Media types by how a path ends, where the library knows none, or one of old, or less than the whole name tells. They are
+ * those of `pliki.json`, and repeated in docs/deploy for other servers.
+ */
+const MEDIA_TYPES: readonly (readonly [ending: string, mediaType: string])[] = [
+  [".csv-metadata.json", "application/csvm+json; charset=utf-8"],
+  ["/dane/zmiany.json", "application/feed+json; charset=utf-8"],
+  ["/aktualnosci/atom.xml", "application/atom+xml"],
+  [".jsonld", "application/ld+json; charset=utf-8"],
+  [".md5", "text/plain; charset=utf-8"],
+  [".ttl", "text/turtle; charset=utf-8"],
+  [".vcf", "text/vcard; charset=utf-8"],
+];
 
 /** Files that pages of other addresses may read too: open data and documents. */
 const FOR_ALL = /^\/(?:dane\/|hsds\/|pliki\/|pliki\.json$)/;
 
 function setMediaType(reply: FastifyReply, path: string): void {
-  const mediaType = MEDIA_TYPES[extname(path)];
-  if (mediaType !== undefined) reply.type(mediaType);
+  const named = MEDIA_TYPES.find(([ending]) => path.endsWith(ending));
+  if (named) reply.type(named[1]);
 }
 
 /** Sends a page with headers of its own; one that says how long it may be stored is not told twice. */

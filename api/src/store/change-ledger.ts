@@ -20,6 +20,10 @@ function changeOf(line: RecordHistory, since: number): ChangeType | null {
   return isThere ? ChangeType.ADDED : null;
 }
 
+function recordChange({ kind, id, slug, changedIn }: LedgerLine, change: ChangeType): RecordChange {
+  return { change, kind, id, slug, inRelease: changedIn };
+}
+
 /** The history of a release, ready to be asked what has changed since an earlier one. */
 export class ChangeLedger {
   readonly #releases: readonly ReleaseRun[];
@@ -40,6 +44,11 @@ export class ChangeLedger {
     return run !== undefined && (contentHash === null || contentHash === run.contentHash);
   }
 
+  /** Every record that a release of the history had and this one has not, in the order of kind and slug. */
+  removed(): readonly RecordChange[] {
+    return this.#lines.filter(({ hash }) => hash === null).map((line) => recordChange(line, ChangeType.REMOVED));
+  }
+
   /**
    * What is to be done to the records of an earlier release to have those of this one, in the order of kind and slug.
    * Right for 0, before the first release, and for every release that `knows` knows. A record that was changed and
@@ -48,8 +57,7 @@ export class ChangeLedger {
   changesSince(since: number): readonly RecordChange[] {
     return this.#lines.flatMap((line) => {
       const change = changeOf(line, since);
-      if (change === null) return [];
-      return [{ change, kind: line.kind, id: line.id, slug: line.slug, inRelease: line.changedIn }];
+      return change === null ? [] : [recordChange(line, change)];
     });
   }
 }

@@ -6,7 +6,7 @@ import { OkienkoError } from "../kernel/errors.ts";
 import { Node } from "../persistence/node.type.ts";
 import type { BaseRecord } from "../persistence/record.ts";
 import { RecordChangeConnection } from "./change-connection.type.ts";
-import { keysetConnectionOf, PageArgs } from "./connection.type.ts";
+import { type Connection, connectionTypeOf, keysetConnectionOf, PageArgs } from "./connection.type.ts";
 import { changeKeyOf, RecordChange } from "./record-change.type.ts";
 import type { StoreContext } from "./store-context.ts";
 
@@ -18,6 +18,8 @@ function assertRelease(since: number): void {
     { field: "since", params: { since } },
   );
 }
+
+const RemovedRecordConnection = connectionTypeOf(RecordChange, "RemovedRecord");
 
 /** What has changed, for apps that keep a copy. */
 @Resolver(() => RecordChange)
@@ -49,6 +51,16 @@ export class ChangeResolver {
     // A list belongs to two releases: pages of different lists, put together, would be the state of neither.
     const list = `changes/${isReset ? 0 : since}/${release?.number ?? 0}`;
     return { since, release, isReset, ...keysetConnectionOf(list, changes, changeKeyOf, page) };
+  }
+
+  @Query(() => RemovedRecordConnection, {
+    description:
+      "Every record that an earlier release had and this one has not (usunięte rekordy), as far back as the history reaches. " +
+      "`changes` tells less: what went since the release that you have.",
+  })
+  removedRecords(@Args(() => PageArgs) page: PageArgs, @Ctx() { store }: StoreContext): Connection<RecordChange> {
+    const list = `removedRecords/${store.release?.number ?? 0}`;
+    return keysetConnectionOf(list, store.removed(), changeKeyOf, page);
   }
 
   @FieldResolver(() => Node, {

@@ -42,9 +42,9 @@ export interface Connection<T> {
   readonly totalCount: number;
 }
 
-/** The connection type of a kind of record, with its edge type. */
-export function connectionTypeOf(kind: AnyClass): AnyClass {
-  @ObjectType(`${kind.name}Edge`, { description: `One ${kind.name} in a list, with its cursor.` })
+/** The connection type of a kind of record, with its edge type; `name` tells lists of different things apart. */
+export function connectionTypeOf(kind: AnyClass, name = kind.name): AnyClass {
+  @ObjectType(`${name}Edge`, { description: `One ${name} in a list, with its cursor.` })
   class Edge {
     @Field(() => String, { description: "Opaque; only for `after`." })
     readonly cursor!: string;
@@ -53,7 +53,7 @@ export function connectionTypeOf(kind: AnyClass): AnyClass {
     readonly node!: unknown;
   }
 
-  @ObjectType(`${kind.name}Connection`, { description: `A page of ${kind.name} records.` })
+  @ObjectType(`${name}Connection`, { description: `A page of ${name} records.` })
   class ConnectionType implements Connection<unknown> {
     @Field(() => [Edge], { description: "The records of the page, each with its cursor." })
     readonly edges!: Edge[];

@@ -110,6 +110,11 @@ export class ContentStore implements RecordReader {
     return { isReset, changes: this.#ledger?.changesSince(isReset ? 0 : since) ?? this.#allAdded() };
   }
 
+  /** Every record that a release before this one had and this one has not; none where no history is known. */
+  removed(): readonly RecordChange[] {
+    return this.#ledger?.removed() ?? [];
+  }
+
   #allAdded(): readonly RecordChange[] {
     const added = [...this.#byId.values()].map(({ kind, id, slug }) => ({ kind, id, slug }));
     return added

@@ -4,6 +4,7 @@ import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
 import type { BaseRecord } from "../persistence/record.ts";
 import type { ChangesSince, KindOf } from "./content-store.ts";
+import type { RecordChange } from "./record-change.type.ts";
 import type { Release } from "./release.type.ts";
 
 /** What resolvers read records from. */
@@ -24,6 +25,8 @@ export interface RecordReader {
   referrers(id: string): readonly BaseRecord[];
   /** What has changed since the release of this number and, where it is given, of this content. */
   changesSince(since: number, contentHash: string | null): ChangesSince;
+  /** Every record that a release before this one had and this one has not. */
+  removed(): readonly RecordChange[];
 }
 
 /** Most records that one request may be answered with, however its query is written. */
@@ -88,6 +91,12 @@ export class MeteredReader implements RecordReader {
   changesSince(since: number, contentHash: string | null): ChangesSince {
     this.#count(1);
     return this.#reader.changesSince(since, contentHash);
+  }
+
+  /** Costs one, for none of them can be read any more. */
+  removed(): readonly RecordChange[] {
+    this.#count(1);
+    return this.#reader.removed();
   }
 
   #count(records: number): void {

@@ -149,6 +149,13 @@ test("no calendar and no card tells of violence, for it would show it on every d
   }
 });
 
+test("no calendar names two entries alike", () => {
+  for (const [name, text] of files) {
+    const uids = text.replaceAll("\r\n ", "").match(/^UID:.*$/gm) ?? [];
+    expect(new Set(uids).size, name).toBe(uids.length);
+  }
+});
+
 test("no line is longer than 75 octets, and none ends but with CRLF", () => {
   for (const [name, text] of files) {
     expect(text.endsWith("\r\n"), name).toBe(true);
@@ -200,14 +207,4 @@ test("the pages of the centre and of its place lead to the cards of their contac
     for (const name of cards) expect([...files.keys()]).toContain(name);
   }
   expect(await cardsOn("miejsca/mops-swietokrzyska-22/index.html")).toContain("sekretariat.vcf");
-});
-
-test.each([
-  ["/pliki/noclegownia.ics", "text/calendar; charset=utf-8"],
-  ["/pliki/streetworker.vcf", "text/vcard; charset=utf-8"],
-  ["/dane/zmiany.atom", "application/atom+xml"],
-  ["/dane/zmiany.json", "application/json; charset=utf-8"],
-])("programs are told what %s is", async (path, mediaType) => {
-  const response = await fetch(inject("site").url + path);
-  expect([response.status, response.headers.get("content-type")]).toEqual([200, mediaType]);
 });

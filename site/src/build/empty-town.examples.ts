@@ -55,8 +55,7 @@ export class EmptyTown {
       verification: "DOCUMENTED",
     };
     const group = { name, slug: this.groupSlug, isSensitive: false };
-    const changes = { ...nothing, isReset: true };
-    const rootValue = { centre, changes, targetGroups: { ...nothing, nodes: [group] } };
+    const rootValue = { centre, targetGroups: { ...nothing, nodes: [group] } };
     const answer = await graphql({
       schema,
       source: query,

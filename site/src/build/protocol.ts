@@ -4,9 +4,13 @@
 export interface GateReport {
   readonly pageCount: number;
   readonly linkCount: number;
+  /** Faults of pages and their links. */
+  readonly pageFaultCount: number;
   readonly pdfCount: number;
   /** Conditions that each of those documents was judged by. */
   readonly pdfConditionCount: number;
+  /** Conditions that a document does not meet. */
+  readonly pdfFaultCount: number;
 }
 
 /** What the parent asks for: the site of the content that the API serves, as files in a folder of its own. */

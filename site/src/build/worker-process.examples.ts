@@ -3,15 +3,17 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
-import type { BuildRequest, WorkerMessage } from "./protocol.ts";
+import type { BuildRequest, GateReport, WorkerMessage } from "./protocol.ts";
 
 /** The instant that all sites of tests are made for, ISO 8601. */
 export const AS_OF = "2026-11-23T12:00:00.000Z";
 
+type Order = Pick<BuildRequest, "apiUrl" | "outDir"> & Partial<BuildRequest>;
+
 /** A build worker as its parent sees it. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
-  #buildCount = 0;
+  #requestCount = 0;
 
   /** Starts it; what is asked before it is ready waits. */
   constructor(program: string) {
@@ -30,10 +32,18 @@ export class WorkerProcess {
   }
 
   /** Has a site built, and gives the answer. */
-  async build(order: Pick<BuildRequest, "apiUrl" | "outDir"> & Partial<BuildRequest>): Promise<WorkerMessage> {
-    this.#buildCount += 1;
-    const id = this.#buildCount;
-    this.#child.send({ type: "build", id, asOf: AS_OF, publicUrl: null, contentFile: null, ...order });
+  async build(order: Order): Promise<WorkerMessage> {
+    return this.#ask({ type: "build", ...order });
+  }
+
+  /** Has a site that was built tell what was found of it, and gives the answer. */
+  async report(order: Order, report: GateReport): Promise<WorkerMessage> {
+    return this.#ask({ type: "report", ...order, report });
+  }
+
+  async #ask(request: object): Promise<WorkerMessage> {
+    this.#requestCount += 1;
+    this.#child.send({ id: this.#requestCount, asOf: AS_OF, publicUrl: null, contentFile: null, ...request });
     for (;;) {
       const message = await this.nextMessage();
       if (message.type !== "ready") return message;

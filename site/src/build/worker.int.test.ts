@@ -104,6 +104,22 @@ describe("the build worker", () => {
     expect(await build("a-file/below")).toMatchObject({ type: "failed", systemCode: "ENOTDIR" });
   }, 60_000);
 
+  it("tells on the page of checks what was found, faults too", async () => {
+    await build("judged");
+    const seen = {
+      pageCount: 21,
+      linkCount: 340,
+      pageFaultCount: 5,
+      pdfCount: 1,
+      pdfConditionCount: 60,
+      pdfFaultCount: 7,
+    };
+    expect(await worker.report({ apiUrl, outDir: join(folder, "judged") }, seen)).toMatchObject({ type: "built" });
+    const page = await readFile(join(folder, "judged", "zgodnosc", "index.html"), "utf8");
+    const figures = [...page.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, figure]) => figure);
+    expect(figures.slice(0, 6)).toEqual(["21", "340", "5", "1", "60", "7"]);
+  }, 60_000);
+
   it("leaves nothing behind in the checkout but what it compiled", async () => {
     await build("last");
     const left = await readdir(join(siteRoot, ".work"));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CalendarHoursFragment, CalendarOffersQuery } from "@okienko/schema/documents";
+import { newestDay } from "../kernel/newest-day.ts";
 import type { CalendarEventView } from "./calendar.view.ts";
-import { newestDay } from "./newest-day.ts";
 import { isAnyUnconfirmed, placeView, roomView } from "./place.ts";
-import { type CalendarSpan, recurrencesOf } from "./recurrences.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
+import { recurrencesOf } from "./recurrences.ts";
 
 /** An offer with all that calendars tell of it. */
 export type CalendarOffer = CalendarOffersQuery["offers"]["nodes"][number];
@@ -22,6 +23,11 @@ function placeOf({ location }: HoursKeeper): CalendarEventView["place"] {
   return location && { ...placeView(location), name: location.name.text };
 }
 
+/** Whose hours they are: a place of an offer is of that offer alone, a contact may be of many. */
+function ownerOf({ id, atLocations }: CalendarOffer, keeper: HoursKeeper): string {
+  return atLocations.length > 0 ? keeper.id : `${id}.${keeper.id}`;
+}
+
 function eventsOfSchedule(
   offer: CalendarOffer,
   keeper: HoursKeeper,
@@ -29,7 +35,7 @@ function eventsOfSchedule(
   span: CalendarSpan,
 ): readonly CalendarEventView[] {
   return recurrencesOf(schedule, span).map((recurrence) => ({
-    uid: `${keeper.id}.${schedule.id}.${recurrence.key}`,
+    uid: `${ownerOf(offer, keeper)}.${schedule.id}.${recurrence.key}`,
     recurrence,
     offerSlug: offer.slug,
     offerName: offer.name.text,

@@ -3,14 +3,13 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarOffer } from "./calendar-events.ts";
 import { calendarViews } from "./calendars.ts";
-import { aContact, anHours, aPhone, aPlace, aSlot } from "./record.examples.ts";
-import type { CalendarSpan } from "./recurrences.ts";
+import { aContact, anHours, aPhone, aPlace } from "./record.examples.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
 
 const span: CalendarSpan = { from: "2026-01-01", to: "2026-12-31", holidays: new Set() };
 const undated = { citations: [], verifiedOn: null };
 const house = { ...undated, ...aPlace({ slug: "dom" }) };
-const slots = [{ ...aSlot("TH", "15:00", "18:00"), anchorOn: null }];
-const thursdays = { ...undated, ...anHours(), slots, exceptions: [], id: "s1" };
+const thursdays = { ...undated, ...anHours(), id: "s1" };
 
 const inHouse: CalendarOffer["atLocations"][number] = {
   ...undated,
@@ -73,7 +72,15 @@ describe("calendars", () => {
   test("tell the hours of contacts where an offer has no place, and the first number to call", () => {
     const contacts = [contact({ schedules: [thursdays] }), contact({ id: "c2", phones: [aPhone("22 123 45 67")] })];
     const [calendar] = viewsOf(offer({ atLocations: [], contactPoints: contacts }));
-    expect(calendar?.events).toMatchObject([{ uid: "c1.s1.TH-1500-1800", place: null, phones: ["22 123 45 67"] }]);
+    expect(calendar?.events).toMatchObject([{ uid: "o1.c1.s1.TH-1500-1800", place: null, phones: ["22 123 45 67"] }]);
+  });
+
+  test("tell apart the hours of offers that share a contact", () => {
+    const shared = { atLocations: [], contactPoints: [contact({ schedules: [thursdays] })] };
+    const views = viewsOf(offer(shared), offer({ ...shared, id: "o2", slug: "porada" }));
+    const uids = views.map(({ events }) => events.map(({ uid }) => uid));
+    expect(uids.map((list) => list.length)).toEqual([1, 1, 2]);
+    for (const list of uids) expect(new Set(list).size).toBe(list.length);
   });
 
   test("say that hours are unconfirmed where any record of them is", () => {

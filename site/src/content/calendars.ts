@@ -6,13 +6,13 @@ import {
   CalendarLocationsDocument,
   type CalendarLocationsQuery,
   CalendarOffersDocument,
-  HolidaysDocument,
 } from "@okienko/schema/documents";
 import type { CalendarEventView, CalendarView } from "./calendar.view.ts";
 import { type CalendarOffer, eventsOf, type PlacedEvents } from "./calendar-events.ts";
 import { query } from "./client.ts";
+import { loadHolidays } from "./holidays.ts";
 import { allNodes } from "./paging.ts";
-import type { CalendarSpan } from "./recurrences.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
 import { isSensitiveHelp } from "./sensitive.ts";
 
 /** Records that calendars are made of. */
@@ -77,9 +77,7 @@ export function calendarViews(
  */
 async function spanAround(today: string): Promise<CalendarSpan> {
   const year = Number(today.slice(0, 4));
-  const years = [year - 1, year, year + 1, year + 2];
-  const answers = await Promise.all(years.map((one) => query(HolidaysDocument, { year: one })));
-  const holidays = new Set(answers.flatMap(({ polishHolidays }) => polishHolidays.map(({ on }) => on)));
+  const holidays = await loadHolidays([year - 1, year, year + 1, year + 2]);
   return { from: `${year - 1}-12-31`, to: `${year + 2}-12-31`, holidays };
 }
 

@@ -37,15 +37,17 @@ test("what nobody confirmed, what is no more, what was removed and what has no p
   });
 });
 
-test("hours and rooms of an offer lead to the offer", () => {
-  const at: Changes[number] = {
+test("hours and rooms of an offer lead to the offer, where it has a page", () => {
+  const at = (standing: "CURRENT" | "FORMER"): Changes[number] => ({
     id: "1a",
     record: {
       __typename: "OfferAtLocation",
       slug: "rozmowa-dom",
-      offer: { slug: "rozmowa", name: { text: "Rozmowa" } },
+      offer: { slug: "rozmowa", name: { text: "Rozmowa" }, standing },
       verifiedOn: "2026-01-01",
     },
-  };
-  expect(changesFeedView(centre, [at]).entries).toMatchObject([{ kind: "OFFER_AT_PLACE", slug: "rozmowa" }]);
+  });
+  expect(changesFeedView(centre, [at("CURRENT"), at("FORMER")]).entries).toMatchObject([
+    { kind: "OFFER_AT_PLACE", slug: "rozmowa" },
+  ]);
 });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { ChangesFeedDocument, type ChangesFeedQuery } from "@okienko/schema/documents";
+import { newestDay } from "../kernel/newest-day.ts";
 import type { ChangedKind, ChangeEntryView, ChangesFeedView } from "./changes-feed.view.ts";
 import { ContentError, query } from "./client.ts";
-import { newestDay } from "./newest-day.ts";
 import { allNodes } from "./paging.ts";
 
 type Change = ChangesFeedQuery["changes"]["nodes"][number];
@@ -16,7 +16,6 @@ const MAX_COUNT = 100;
 const NAMED = {
   ContactPoint: "CONTACT",
   Location: "PLACE",
-  Offer: "OFFER",
   Organization: "ORGANIZATION",
   Program: "PROGRAM",
   TargetGroup: "GROUP",
@@ -24,7 +23,18 @@ const NAMED = {
 
 type Told = Omit<ChangeEntryView, "id" | "on"> & { readonly on: string | null };
 
-/** What is told of a record; null where no page tells of its kind, or it is an offer that is no more. */
+interface ToldOffer {
+  readonly slug: string;
+  readonly name: { readonly text: string };
+  readonly standing: string;
+}
+
+/** An offer that is no more has no page. */
+function offerTold(kind: ChangedKind, { slug, name, standing }: ToldOffer, on: string | null): Told | null {
+  return standing === "FORMER" ? null : { kind, slug, name: name.text, on };
+}
+
+/** What is told of a record; null where no page tells of its kind, or an offer is no more. */
 function toldOf(record: ChangedRecord): Told | null {
   const { slug } = record;
   switch (record.__typename) {
@@ -35,11 +45,9 @@ function toldOf(record: ChangedRecord): Told | null {
     case "TargetGroup":
       return { kind: NAMED[record.__typename], slug, name: record.name.text, on: record.verifiedOn };
     case "Offer":
-      return record.standing === "FORMER"
-        ? null
-        : { kind: NAMED.Offer, slug, name: record.name.text, on: record.verifiedOn };
+      return offerTold("OFFER", record, record.verifiedOn);
     case "OfferAtLocation":
-      return { kind: "OFFER_AT_PLACE", slug: record.offer.slug, name: record.offer.name.text, on: record.verifiedOn };
+      return offerTold("OFFER_AT_PLACE", record.offer, record.verifiedOn);
     case "Document":
       return { kind: "DOCUMENT", slug, name: record.title.text, on: record.verifiedOn };
     case "LegalAct":

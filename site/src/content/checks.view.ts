@@ -6,9 +6,13 @@ import type { ShellView } from "./shell.view.ts";
 export interface ReportView {
   readonly pageCount: number;
   readonly linkCount: number;
+  /** Faults of pages and their links. */
+  readonly pageFaultCount: number;
   readonly pdfCount: number;
   /** Conditions of PDF/UA-1 that each of those documents was judged by. */
   readonly pdfConditionCount: number;
+  /** Conditions that a document does not meet. */
+  readonly pdfFaultCount: number;
 }
 
 /** Files of one format. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { ContactCardsDocument, type ContactCardsQuery } from "@okienko/schema/documents";
+import { newestDay } from "../kernel/newest-day.ts";
 import { query } from "./client.ts";
 import type { ContactCardView } from "./contact-card.view.ts";
-import { newestDay } from "./newest-day.ts";
 import { allNodes } from "./paging.ts";
 import { isAnyUnconfirmed, placeView, roomView } from "./place.ts";
 import { isSensitiveHelp } from "./sensitive.ts";

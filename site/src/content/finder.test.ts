@@ -5,7 +5,7 @@ import { type FoundOffer, finderIndex, finderOffer, finderView } from "./finder.
 import { aPhone, own } from "./record.examples.ts";
 
 const shell = {
-  today: "2026-11-23",
+  span: { from: "2026-11-23", to: "2027-11-23", holidays: new Set<string>() },
   centreName: "Ośrodek",
   centreShortName: "OPS",
   officePhone: null,

@@ -3,7 +3,9 @@
 import type { HoursPartsFragment } from "@okienko/schema/documents";
 import { dateOf, dayOf } from "./calendar-day.ts";
 import type { LinkedThing } from "./linked-data.view.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
 import { type Stretch, seasonDates } from "./season-dates.ts";
+import { specialHours } from "./special-hours.ts";
 
 type Slot = HoursPartsFragment["slots"][number];
 
@@ -34,18 +36,15 @@ function isOver({ passesMidnight }: Slot, { validThrough = "9999-12-31" }: Valid
   return validThrough < today && !passesMidnight;
 }
 
-/** The vocabulary ends a day at 23:59; past midnight the closing hour is the smaller one, as it is in ours. */
+/** The vocabulary ends a day at 23:59, and what opens and closes at 00:00 is closed. */
 function closing(closesAt: string | null): string {
-  return closesAt === "24:00" ? "23:59" : (closesAt ?? "");
+  return closesAt === "24:00" || closesAt === "00:00" ? "23:59" : (closesAt ?? "");
 }
 
-/** Days for which hours are told, the first of them included. */
-const DAYS_AHEAD = 400;
-
-/** What is told on a day: from the night that lasts until its morning on. */
-function toldOn(today: string): Stretch {
-  const day = dayOf(today);
-  return { from: dateOf(day - 1), to: dateOf(day + DAYS_AHEAD) };
+/** Hours as properties of a place; what there is none of is left out. */
+interface LinkedHours {
+  readonly openingHoursSpecification: readonly LinkedThing[] | undefined;
+  readonly specialOpeningHoursSpecification: readonly LinkedThing[] | undefined;
 }
 
 /** The stretches of time in which a schedule holds: its seasons within its own bounds. */
@@ -64,24 +63,37 @@ function validities({ season, validFrom, validTo }: HoursPartsFragment, told: St
   });
 }
 
-/**
- * Hours as schema.org tells them. Those that it cannot say (every second week, by appointment, unknown) are left out,
- * and so are unconfirmed ones, for a search engine would not add that one should call first.
- * @param today `YYYY-MM-DD`; seasons are told as the dates of those that hold in the next 400 days
- */
-export function linkedHours(schedules: readonly HoursPartsFragment[], today: string): readonly LinkedThing[] {
-  const told = schedules.filter(({ access, verification }) => access === "OPEN_HOURS" && verification === "DOCUMENTED");
-  return told.flatMap((schedule) =>
-    validities(schedule, toldOn(today)).flatMap((validity) =>
-      schedule.slots
-        .filter((slot) => isExpressible(slot) && !isOver(slot, validity, today))
-        .map(({ byDay, opensAt, closesAt }) => ({
-          "@type": "OpeningHoursSpecification",
-          dayOfWeek: byDay.map((day) => `https://schema.org/${DAYS[day]}`),
-          opens: opensAt ?? "",
-          closes: closing(closesAt),
-          ...validity,
-        })),
-    ),
+function weeklyHours(schedule: HoursPartsFragment, told: Stretch, today: string): readonly LinkedThing[] {
+  return validities(schedule, told).flatMap((validity) =>
+    schedule.slots
+      .filter((slot) => !isOver(slot, validity, today))
+      .map(({ byDay, opensAt, closesAt }) => ({
+        "@type": "OpeningHoursSpecification",
+        dayOfWeek: byDay.map((day) => `https://schema.org/${DAYS[day]}`),
+        opens: opensAt ?? "",
+        closes: closing(closesAt),
+        ...validity,
+      })),
   );
+}
+
+function some(things: readonly LinkedThing[]): readonly LinkedThing[] | undefined {
+  return things.length > 0 ? things : undefined;
+}
+
+/**
+ * Hours as properties of a place of schema.org: those of each week, and the days of the span on which an exception or a
+ * public holiday makes them others. Hours that it cannot say (every second week, by appointment, unknown) are left out,
+ * and so are unconfirmed ones, for a search engine would not add that one should call first.
+ * @param span begins today, and has the public holidays of the day before too; seasons are told as their dates in it
+ */
+export function linkedHours(schedules: readonly HoursPartsFragment[], span: CalendarSpan): LinkedHours {
+  const sure = schedules.filter(({ access, verification }) => access === "OPEN_HOURS" && verification === "DOCUMENTED");
+  const weekly = sure.map((schedule) => ({ ...schedule, slots: schedule.slots.filter(isExpressible) }));
+  // The night before lasts until the first morning.
+  const told = { ...span, from: dateOf(dayOf(span.from) - 1) };
+  return {
+    openingHoursSpecification: some(weekly.flatMap((schedule) => weeklyHours(schedule, told, span.from))),
+    specialOpeningHoursSpecification: some(specialHours(sure, weekly, told)),
+  };
 }

@@ -11,6 +11,7 @@ import type {
 import type { LinkedThing, LinkedValue } from "./linked-data.view.ts";
 import { linkedHours } from "./linked-hours.ts";
 import { linkedAddress, linkedPhone, OFFICE_ID } from "./linked-office.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
 
 interface OfferPlace {
   readonly location: PlacePartsFragment;
@@ -45,32 +46,31 @@ function phoneChannel(phone: string | undefined): LinkedThing {
   return { "@type": "ServiceChannel", servicePhone: phone && { "@type": "ContactPoint", telephone: phone } };
 }
 
-function placeOf({ location, schedules }: OfferPlace, today: string): LinkedThing {
-  const hours = linkedHours(schedules, today);
+function placeOf({ location, schedules }: OfferPlace, span: CalendarSpan): LinkedThing {
   return {
     "@type": "Place",
     name: location.name.text,
     address: linkedAddress(location),
-    openingHoursSpecification: hours.length > 0 ? hours : undefined,
+    ...linkedHours(schedules, span),
   };
 }
 
 /** Where nothing but a number is known for sure, the number: a search engine would not add that one should call first. */
-function channels({ atLocations, contactPoints, verification }: LinkableOffer, today: string): LinkedValue {
+function channels({ atLocations, contactPoints, verification }: LinkableOffer, span: CalendarSpan): LinkedValue {
   const phone = linkedPhone(contactPoints);
   const confirmed = atLocations.filter((at) =>
     [verification, at.verification, at.location.verification].every((one) => one === "DOCUMENTED"),
   );
   if (confirmed.length === 0) return phone && phoneChannel(phone);
-  return confirmed.map((at) => ({ ...phoneChannel(phone), serviceLocation: placeOf(at, today) }));
+  return confirmed.map((at) => ({ ...phoneChannel(phone), serviceLocation: placeOf(at, span) }));
 }
 
 /**
  * An offer as schema.org describes a service of a public body; null where it cannot be had today.
  * @param town the town served
- * @param today `YYYY-MM-DD`
+ * @param span begins today
  */
-export function linkedOffer(offer: LinkableOffer, town: LinkedValue, today: string): LinkedThing | null {
+export function linkedOffer(offer: LinkableOffer, town: LinkedValue, span: CalendarSpan): LinkedThing | null {
   if (offer.standing !== "CURRENT") return null;
   return {
     "@type": "GovernmentService",
@@ -78,6 +78,6 @@ export function linkedOffer(offer: LinkableOffer, town: LinkedValue, today: stri
     description: offer.summary.text,
     provider: provider(offer),
     areaServed: town,
-    availableChannel: channels(offer, today),
+    availableChannel: channels(offer, span),
   };
 }

@@ -3,6 +3,7 @@
 import type { ContactPartsFragment, PlacePartsFragment, ShellQuery } from "@okienko/schema/documents";
 import type { LinkedThing } from "./linked-data.view.ts";
 import { linkedHours } from "./linked-hours.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
 
 type Centre = NonNullable<ShellQuery["centre"]>;
 
@@ -32,12 +33,11 @@ function linkedTown({ locations, contactPoints }: Centre): LinkedThing | undefin
   return place ? { "@type": "City", name: place.address.city } : undefined;
 }
 
-/** The centre as schema.org describes an office of a public body, with the hours in which the office works. */
-export function linkedOffice(centre: Centre, today: string): LinkedThing {
+/** The centre as schema.org describes an office of a public body, with the hours in which the office works; `span` begins today. */
+export function linkedOffice(centre: Centre, span: CalendarSpan): LinkedThing {
   const { name, shortName, locations, contactPoints } = centre;
   const office = contactPoints.flatMap(({ schedules }) => schedules).filter(({ purpose }) => purpose === "OFFICE");
   const email = contactPoints.find((contact) => contact.email !== null)?.email;
-  const hours = linkedHours(office, today);
   const [home] = locations;
   return {
     "@type": "GovernmentOffice",
@@ -49,6 +49,6 @@ export function linkedOffice(centre: Centre, today: string): LinkedThing {
     email: email ?? undefined,
     address: home && linkedAddress(home),
     areaServed: linkedTown(centre),
-    openingHoursSpecification: hours.length > 0 ? hours : undefined,
+    ...linkedHours(office, span),
   };
 }

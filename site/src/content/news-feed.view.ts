@@ -16,7 +16,7 @@ export interface NewsFeedView {
   /** UUID of the centre, whose news these are. */
   readonly id: string;
   readonly author: string;
-  /** Day of the newest piece; the day that the site is made for where there is none. */
-  readonly updatedOn: string;
+  /** Day of the newest piece; null where there is none. */
+  readonly updatedOn: string | null;
   readonly entries: readonly NewsEntryView[];
 }

@@ -78,7 +78,7 @@ export function offerPageView(offer: FullOffer, shell: ShellView): OfferPageView
     contacts: contactsBeside(offer, calls, places),
     ...termsView(offer),
   };
-  const linkedData = linkedOffer(offer, shell.office["areaServed"], shell.today);
+  const linkedData = linkedOffer(offer, shell.office["areaServed"], shell.span);
   return {
     ...shown,
     shell,

@@ -9,7 +9,7 @@ export interface PublishedFile {
   readonly byteCount: number;
   /** SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
   readonly sha256: string;
-  /** Newest day on which what it tells was confirmed or changed, `YYYY-MM-DD`; null where no record says. */
+  /** Newest day that the records in it can be of, or that they were announced on, `YYYY-MM-DD`; null where none says. */
   readonly newestOn: string | null;
   /** Pages of a document; null of other files. */
   readonly pageCount: number | null;

@@ -18,7 +18,7 @@ export function own(text: string): TextPartsFragment {
 
 /** What every page says of a centre without a phone. */
 export const aShell: ShellView = {
-  today: "2026-11-23",
+  span: { from: "2026-11-23", to: "2027-11-23", holidays: new Set<string>() },
   centreName: "Ośrodek",
   centreShortName: "OPS",
   officePhone: null,
@@ -29,6 +29,7 @@ export const aShell: ShellView = {
 export function anHours(given: Partial<HoursPartsFragment> = {}): HoursPartsFragment {
   return {
     access: "OPEN_HOURS",
+    exceptions: [],
     exceptionTexts: [],
     holidayPolicy: "UNKNOWN",
     purpose: "CONSULTATION",
@@ -50,7 +51,7 @@ export function aSlot(
   passesMidnight = false,
 ): HoursPartsFragment["slots"][number] {
   const byDay = days.split(" ") as HoursPartsFragment["slots"][number]["byDay"];
-  return { byDay, opensAt, closesAt, passesMidnight, everyWeeks: null, nthInMonth: null };
+  return { byDay, opensAt, closesAt, passesMidnight, anchorOn: null, everyWeeks: null, nthInMonth: null };
 }
 
 /** A house in Różana street. */

@@ -30,3 +30,12 @@ export interface RecurrenceView {
   /** Times of the rule at which they do not begin, wall-clock times, in order. */
   readonly exceptAt: readonly string[];
 }
+
+/** For which days hours are told, and the public holidays among them. */
+export interface CalendarSpan {
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly from: string;
+  /** `YYYY-MM-DD`, inclusive. */
+  readonly to: string;
+  readonly holidays: ReadonlySet<string>;
+}

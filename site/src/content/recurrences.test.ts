@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, test } from "vitest";
-import { type CalendarSpan, type PlannedHours, recurrencesOf } from "./recurrences.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
+import { type PlannedHours, recurrencesOf } from "./recurrences.ts";
 
 /** Corpus Christi 2026 is a Thursday, as are Christmas Eve and New Year's Eve. */
 const span: CalendarSpan = {
@@ -77,6 +78,26 @@ describe("hours as recurrences", () => {
       opensAt: "2026-03-04T09:00",
       rule: { frequency: "DAILY", lastAt: "2026-03-05T08:00:00.000Z" },
     });
+  });
+
+  test("over the turn of the year have one name in the files of both years", () => {
+    const hoursThen = [{ opensAt: "09:00", closesAt: "12:00", passesMidnight: false }];
+    const exceptions = [{ exceptionType: "INSTEAD", from: "2026-12-20", to: "2027-01-10", hours: hoursThen }];
+    const schedule = hours({ slots: [], exceptions });
+    const next: CalendarSpan = { from: "2026-12-31", to: "2027-12-31", holidays: new Set() };
+    const [inOld, inNew] = [span, next].map((one) => recurrencesOf(schedule, one));
+    expect(inOld).toMatchObject([{ key: "X20261220-0900-1200", opensAt: "2026-12-20T09:00" }]);
+    expect(inNew).toMatchObject([{ key: "X20261220-0900-1200", opensAt: "2026-12-31T09:00" }]);
+  });
+
+  test("of an exception that a season cuts have a name for each part, the same in the files of both years", () => {
+    const hoursThen = [{ opensAt: "09:00", closesAt: "12:00", passesMidnight: false }];
+    const exceptions = [{ exceptionType: "INSTEAD", from: "2026-03-30", to: "2027-01-10", hours: hoursThen }];
+    const schedule = hours({ slots: [], exceptions, season: { from: "12-30", to: "03-31" } });
+    const next: CalendarSpan = { from: "2026-12-31", to: "2027-12-31", holidays: new Set() };
+    const [inOld, inNew] = [span, next].map((one) => recurrencesOf(schedule, one).map(({ key }) => key));
+    expect(inOld).toEqual(["X20260330-0900-1200", "X20260330-20261230-0900-1200"]);
+    expect(inNew).toEqual(["X20260330-20261230-0900-1200"]);
   });
 
   test("added by an exception need no appointment, those in place of the usual ones do", () => {

@@ -2,16 +2,8 @@
 
 import { dateOf, dayOf } from "./calendar-day.ts";
 import { meetsClockChange, warsawInstant } from "./clock-change.ts";
-import type { RecurrenceRule, RecurrenceView } from "./recurrence.view.ts";
-import {
-  beginsOn,
-  type DayRun,
-  daysOf,
-  heldRuns,
-  runsOf,
-  type ScheduleBounds,
-  type SlotDays,
-} from "./schedule-days.ts";
+import type { CalendarSpan, RecurrenceRule, RecurrenceView } from "./recurrence.view.ts";
+import { beginsOn, type DayRun, daysOf, heldRuns, type ScheduleBounds, type SlotDays } from "./schedule-days.ts";
 
 interface WallHours {
   readonly opensAt: string | null;
@@ -19,43 +11,41 @@ interface WallHours {
   readonly passesMidnight: boolean;
 }
 
+/** Days on which other hours hold; both inclusive. */
+interface Exception {
+  readonly exceptionType: string;
+  readonly from: string;
+  readonly to: string;
+  readonly hours: readonly WallHours[];
+}
+
 /** Hours with all that tells on which days they hold. */
 export interface PlannedHours extends ScheduleBounds {
   readonly access: string;
   readonly holidayPolicy: string;
   readonly slots: readonly (SlotDays & WallHours)[];
-  readonly exceptions: readonly {
-    readonly exceptionType: string;
-    readonly from: string;
-    readonly to: string;
-    readonly hours: readonly WallHours[];
-  }[];
-}
-
-/** For which days hours are told, and the public holidays among them. */
-export interface CalendarSpan {
-  /** `YYYY-MM-DD`, inclusive. */
-  readonly from: string;
-  /** `YYYY-MM-DD`, inclusive. */
-  readonly to: string;
-  readonly holidays: ReadonlySet<string>;
+  readonly exceptions: readonly Exception[];
 }
 
 /** Minutes after the midnight of the day on which hours begin; `to` is exclusive and may lie on the day after. */
-interface Minutes {
+export interface Minutes {
   readonly from: number;
   readonly to: number;
 }
 
-/** Hours on certain days, and the rule that would give these days and some others. */
-interface Draft {
-  readonly key: string;
+/** Hours that are sure by the plan, and the days on which they begin. */
+export interface SureHours {
   readonly minutes: Minutes;
+  /** Days as `dayOf` counts them, in order. */
+  readonly kept: readonly number[];
+}
+
+/** Sure hours, and the rule that would give their days and some others. */
+interface Draft extends SureHours {
+  readonly key: string;
   readonly rule: Omit<RecurrenceRule, "lastAt">;
   /** Days of the rule, in order. */
   readonly ruled: readonly number[];
-  /** Those of them on which the hours really begin. */
-  readonly kept: readonly number[];
 }
 
 const DAILY: Draft["rule"] = { frequency: "DAILY", interval: 1, byDay: [], nthInMonth: null };
@@ -165,32 +155,57 @@ function slotDrafts(schedule: PlannedHours, run: DayRun, { holidays }: CalendarS
   });
 }
 
+/** Days of an exception, and what they are called in every file, wherever its span cuts them. */
+interface SpecialDays {
+  readonly key: string;
+  readonly days: readonly number[];
+}
+
+/** The day on which an exception begins is its name; the parts into which a season cuts it have their own day too. */
+function specialDays(schedule: PlannedHours, { from, to }: Exception, span: DayRun): readonly SpecialDays[] {
+  return heldRuns(schedule, { first: dayOf(from), last: dayOf(to) }).map(({ first, last }) => ({
+    key: `X${compact(from)}${first === dayOf(from) ? "" : `-${compact(dateOf(first))}`}`,
+    days: daysOf({ first: Math.max(first, span.first), last: Math.min(last, span.last) }),
+  }));
+}
+
 /** Hours of exceptions; those in place of the usual ones need an appointment where these do, added ones never. */
-function exceptionDrafts({ access, exceptions }: PlannedHours, held: ReadonlySet<number>): readonly Draft[] {
-  return exceptions
-    .filter(({ exceptionType }) => exceptionType === "ADDITIONAL" || access !== "BY_APPOINTMENT")
-    .flatMap(({ from, to, hours }) =>
-      hours.flatMap((one) => {
-        const minutes = minutesIn(one);
-        if (minutes === null) return [];
-        const days = daysOf({ first: dayOf(from), last: dayOf(to) }).filter((day) => held.has(day));
-        return runsOf(days).map((run): Draft => {
-          const ruled = daysOf(run);
-          const key = `X${compact(dateOf(run.first))}-${timesKey(minutes)}`;
-          return { key, minutes, rule: DAILY, ruled, kept: ruled };
-        });
-      }),
-    );
+function exceptionDrafts(schedule: PlannedHours, span: DayRun): readonly Draft[] {
+  const told = schedule.exceptions.filter(
+    ({ exceptionType }) => exceptionType === "ADDITIONAL" || schedule.access !== "BY_APPOINTMENT",
+  );
+  return told.flatMap((exception) => {
+    const parts = specialDays(schedule, exception, span);
+    return exception.hours.flatMap((one) => {
+      const minutes = minutesIn(one);
+      if (minutes === null) return [];
+      return parts.map(({ key, days }) => ({
+        key: `${key}-${timesKey(minutes)}`,
+        minutes,
+        rule: DAILY,
+        ruled: days,
+        kept: days,
+      }));
+    });
+  });
+}
+
+function draftsOf(schedule: PlannedHours, span: CalendarSpan): readonly Draft[] {
+  const days: DayRun = { first: dayOf(span.from), last: dayOf(span.to) };
+  const isSure = schedule.access !== "BY_APPOINTMENT";
+  const usual = isSure ? heldRuns(schedule, days).flatMap((run) => slotDrafts(schedule, run, span)) : [];
+  return [...usual, ...exceptionDrafts(schedule, days)];
 }
 
 /**
- * The hours of a schedule that are sure by the plan, as recurrences that a calendar can keep. Left out is what no source
- * says for sure: hours by appointment, days without times, and holidays of an unknown policy.
+ * The hours of a schedule that are sure by the plan. Left out is what no source says for sure: hours by appointment, days
+ * without times, and holidays of an unknown policy.
  */
+export function sureHours(schedule: PlannedHours, span: CalendarSpan): readonly SureHours[] {
+  return draftsOf(schedule, span);
+}
+
+/** The same hours as recurrences that a calendar can keep. */
 export function recurrencesOf(schedule: PlannedHours, span: CalendarSpan): readonly RecurrenceView[] {
-  const runs = heldRuns(schedule, { first: dayOf(span.from), last: dayOf(span.to) });
-  const isSure = schedule.access !== "BY_APPOINTMENT";
-  const usual = isSure ? runs.flatMap((run) => slotDrafts(schedule, run, span)) : [];
-  const special = exceptionDrafts(schedule, new Set(runs.flatMap(daysOf)));
-  return [...usual, ...special].flatMap(viewsOf);
+  return draftsOf(schedule, span).flatMap(viewsOf);
 }

@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Language, ShellDocument, type ShellQuery } from "@okienko/schema/documents";
+import { dateOf, dayOf } from "./calendar-day.ts";
 import { asOfDay, ContentError, query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
+import { loadHolidays } from "./holidays.ts";
 import { linkedOffice } from "./linked-office.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
 import type { ShellView } from "./shell.view.ts";
 
-/**
- * What every page says of the centre; throws ContentError where the content has no centre.
- * @param today `YYYY-MM-DD`
- */
-export function shellView({ centre, document }: ShellQuery, today: string): ShellView {
+/** For how long the pages tell search engines of days with other hours than usual. */
+const DAYS_TOLD = 365;
+
+/** What every page says of the centre; throws ContentError where the content has no centre. */
+export function shellView({ centre, document }: ShellQuery, span: CalendarSpan): ShellView {
   if (!centre) {
     throw new ContentError("Query Shell: the content has no centre. Give one organization the type CENTRE.");
   }
   const calls = firstCalls(centre.contactPoints.map(contactView));
   return {
-    today,
+    span,
     centreName: centre.name.text,
     centreShortName: centre.shortName ?? centre.name.text,
     officePhone: calls[0]?.phone ?? null,
     ...(document?.fileUrl ? { bulletinUrl: document.fileUrl } : {}),
-    office: linkedOffice(centre, today),
+    office: linkedOffice(centre, span),
   };
 }
 
 /** Asks for what stands on every page. */
 export async function loadShell(language: Language): Promise<ShellView> {
-  return shellView(await query(ShellDocument, { language }), asOfDay().slice(0, 10));
+  const from = asOfDay().slice(0, 10);
+  const year = Number(from.slice(0, 4));
+  const [answer, holidays] = await Promise.all([query(ShellDocument, { language }), loadHolidays([year, year + 1])]);
+  return shellView(answer, { from, to: dateOf(dayOf(from) + DAYS_TOLD), holidays });
 }

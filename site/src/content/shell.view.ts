@@ -2,11 +2,12 @@
 
 import type { PhoneView } from "./contact.view.ts";
 import type { LinkedThing } from "./linked-data.view.ts";
+import type { CalendarSpan } from "./recurrence.view.ts";
 
 /** What stands on every page: whose site it is, and the number of the office. */
 export interface ShellView {
-  /** Day that the site is made for, `YYYY-MM-DD`. */
-  readonly today: string;
+  /** The day that the site is made for and the year after it. */
+  readonly span: CalendarSpan;
   readonly centreName: string;
   /** Abbreviation of the centre, or its full name where people use none. */
   readonly centreShortName: string;

@@ -6,7 +6,7 @@ const centreName = "Ośrodek Pomocy Społecznej w Przykładowie";
 
 /** What every page of Przykładowo says of its centre. */
 export const shell: ShellView = {
-  today: "2026-11-23",
+  span: { from: "2026-11-23", to: "2027-11-23", holidays: new Set() },
   centreName,
   centreShortName: "OPS",
   officePhone: { display: "12 345 67 89", uri: "tel:+48123456789" },

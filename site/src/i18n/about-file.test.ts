@@ -24,7 +24,7 @@ const view: AboutPageView = {
       centreShortName: "OPS",
       officePhone: null,
       office: { "@type": "GovernmentOffice" },
-      today: "2026-11-23",
+      span: { from: "2026-11-23", to: "2027-11-23", holidays: new Set<string>() },
     },
     name: "Ośrodek",
     description: { text: "Pomagamy ludziom.", lang: null },

@@ -4,10 +4,9 @@
 export const catalogueWords = {
   title: "Otwarte dane o pomocy",
   description: "Pliki z danymi o formach wsparcia, miejscach i sprawozdaniu. Można z nich swobodnie korzystać.",
-  englishTitle: "Open data on social help",
   theme: "Ludność i społeczeństwo",
   keywords: ["pomoc społeczna", "formy wsparcia", "godziny otwarcia"],
-  dataset: (name: string) => ({ title: `Dane: ${name}`, description: `Plik „${name}” z danymi tego serwisu.` }),
+  /** Sets by the names of their files; tables bring their own words. */
   datasets: {
     content: {
       title: "Cała treść",
@@ -23,6 +22,13 @@ export const catalogueWords = {
     },
     kalendarze: { title: "Kalendarze godzin", description: "Godziny miejsc i dyżurów jako kalendarze iCalendar." },
     wizytowki: { title: "Wizytówki", description: "Kontakty jako wizytówki vCard." },
-    tabele: { title: "Tabele", description: "Dane stron w tabelach." },
-  } as Readonly<Record<string, { readonly title: string; readonly description: string }>>,
+    okienko: {
+      title: "Wszystko w jednym pliku",
+      description: "Wszystkie tabele w jednym skoroszycie. Opisy form wsparcia według schema.org w pliku JSON-LD.",
+    },
+    zmiany: {
+      title: "Co nowego i co sprawdziliśmy",
+      description: "Kanał Atom i JSON Feed. Mówi, kiedy sprawdziliśmy rekord albo ogłosiliśmy wiadomość.",
+    },
+  },
 } as const;

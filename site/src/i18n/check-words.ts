@@ -56,7 +56,7 @@ export const checkWords = {
     caption: "Co sprawdzono na stronach tego wydania",
     check: "Co sprawdzono",
     checked: "Ile",
-    faults: "Błędy",
+    faults: "Znalezione błędy",
     pages: "Strony: język, tytuł i jeden nagłówek główny",
     documentsCaption: "Co sprawdzono w dokumentach PDF tego wydania",
     documents: "Dokumenty PDF",

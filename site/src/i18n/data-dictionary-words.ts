@@ -19,7 +19,7 @@ export const dataDictionaryWords = {
         "W pliku CSV apostrof stoi przed znakiem, od którego mógłby się zacząć wzór. Pliki XLSX i JSON go nie mają.",
         "Kody na liście oddziela spacja.",
         "Tabele są po polsku. Inne języki i wszystkie pola ma API.",
-        "Data przy pliku mówi, z kiedy jest najnowszy fakt. Gdy źródło nie ma daty, podajemy najwcześniejszą możliwą.",
+        "Data przy pliku mówi, z kiedy jest najnowszy fakt. Gdy jej nie ma, żadne źródło jej nie podaje.",
       ],
     },
     {

@@ -70,7 +70,7 @@ export const fileListWords = {
       title: "Jak czytać spis",
       paragraphs: [],
       items: [
-        "Data mówi, z kiedy jest najnowszy fakt w pliku. Gdy źródło nie ma daty, podajemy najwcześniejszą możliwą.",
+        "Data mówi, z kiedy jest najnowszy fakt w pliku. Gdy jej nie ma, żadne źródło jej nie podaje.",
         "Suma kontrolna SHA-256 pozwala sprawdzić, czy plik doszedł w całości.",
         "Pliki pojedynczych rekordów liczymy razem.",
         "Sumę każdego z nich podaje plik pliki.json.",

@@ -5,6 +5,7 @@ export const hsdsWords = {
   title: "Okienko: formy wsparcia i miejsca pomocy",
   description:
     "Formy wsparcia, miejsca, godziny i kontakty. Są tu tylko fakty ze źródeł. Czego nie podało źródło, tego nie ma.",
+  guard: "W plikach CSV apostrof stoi przed znakiem, od którego mógłby się zacząć wzór.",
   taxonomies: {
     targetGroups: { name: "Dla kogo", description: "Grupy osób, którym pomagamy." },
     lifeSituations: { name: "Sytuacje życiowe", description: "Sytuacje zapisane słowami osoby, która w nich jest." },

@@ -11,6 +11,7 @@ import { jsonLd } from "../../documents/linked-data/json-ld.ts";
 import { urnOf } from "../../documents/linked-data/linked-node.ts";
 import { turtle } from "../../documents/linked-data/turtle.ts";
 import { catalogueWords } from "../../i18n/catalogue-words.ts";
+import { newestOf } from "../../kernel/newest-day.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
 
 /** Who publishes where the town has no centre. */
@@ -32,8 +33,7 @@ export async function makeCatalogueFiles(order: FilesOrder): Promise<readonly Ma
   const publisher = hsdsBaseDocument(organizations, publicUrl).publisher ?? NOBODY;
   const sets = dataSets(filesSoFar);
   const nodes = [catalogue(sets, publisher, publicUrl)];
-  const days = sets.map(({ newestOn }) => newestOn).filter((day) => day !== null);
-  const newestOn = days.sort().at(-1) ?? null;
+  const newestOn = newestOf(sets.map((set) => set.newestOn));
   const rowCount = sets.length;
   return [
     { path: "/dane/katalog.jsonld", mediaType: "application/ld+json", newestOn, rowCount, content: jsonLd(nodes) },

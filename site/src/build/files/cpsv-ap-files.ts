@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { newestDay } from "../../content/newest-day.ts";
 import { loadOpenRecords } from "../../content/open-records.ts";
 import { publicServices } from "../../documents/cpsv-ap/public-services.ts";
 import { jsonLd } from "../../documents/linked-data/json-ld.ts";
+import { newestDay } from "../../kernel/newest-day.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
 
 /** The offers of public bodies as CPSV-AP 3.2 tells them. */

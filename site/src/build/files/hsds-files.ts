@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { newestDay } from "../../content/newest-day.ts";
 import { loadOpenRecords } from "../../content/open-records.ts";
 import { loadRemovedRecords } from "../../content/removed-records.ts";
 import { hsdsBaseDocument } from "../../documents/hsds/base-document.ts";
@@ -10,6 +9,7 @@ import { listPages, pagePath } from "../../documents/hsds/list-pages.ts";
 import { hsdsOpenApi } from "../../documents/hsds/open-api-document.ts";
 import { hsdsProfileDocument } from "../../documents/hsds/profile-document.ts";
 import { hsdsTombstones } from "../../documents/hsds/tombstones.ts";
+import { newestDay } from "../../kernel/newest-day.ts";
 import type { FilesOrder, MadeFile } from "./made-file.ts";
 
 /** Lists of the API; programmes are in the archive alone. */

@@ -8,6 +8,6 @@ import type { FileMaker } from "./made-file.ts";
 /** The news for feed readers. */
 export const newsFeedFiles: FileMaker = async ({ publicUrl }) => {
   const feed = newsFeed(await loadNewsFeed());
-  const newestOn = feed.entries[0]?.publishedOn ?? null;
-  return [{ path: feed.path, mediaType: "application/atom+xml", newestOn, content: atomFeed(feed, publicUrl) }];
+  const { path, updatedOn } = feed;
+  return [{ path, mediaType: "application/atom+xml", newestOn: updatedOn, content: atomFeed(feed, publicUrl) }];
 };

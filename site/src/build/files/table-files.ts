@@ -7,6 +7,7 @@ import { allTables } from "../../documents/tables/all-tables.ts";
 import type { FilledTable } from "../../documents/tables/table.ts";
 import { tableJson } from "../../documents/tables/table-json.ts";
 import { tablesWorkbook } from "../../documents/xlsx/tables-workbook.ts";
+import { newestOf } from "../../kernel/newest-day.ts";
 import type { FileMaker, MadeFile } from "./made-file.ts";
 
 function filesOfTable(table: FilledTable, all: readonly FilledTable[], publisher: string): readonly MadeFile[] {
@@ -33,11 +34,7 @@ export const tableFiles: FileMaker = async () => {
     path: "/dane/okienko.xlsx",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     content: tablesWorkbook(tables, records.publisher),
-    newestOn:
-      tables
-        .flatMap(({ newestOn }) => newestOn ?? [])
-        .sort()
-        .at(-1) ?? null,
+    newestOn: newestOf(tables.map(({ newestOn }) => newestOn)),
     rowCount: tables.reduce((sum, { rows }) => sum + rows.length, 0),
   };
   return [...tables.flatMap((table) => filesOfTable(table, tables, records.publisher)), workbook];

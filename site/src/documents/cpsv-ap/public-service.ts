@@ -2,10 +2,10 @@
 
 import type { OpenContact, OpenLegalAct, OpenOffer, OpenOfferPlace } from "../../content/open-records.view.ts";
 import { hsdsWords } from "../../i18n/hsds-words.ts";
-import { paths } from "../../i18n/paths.ts";
 import { derivedId } from "../hsds/derived-id.ts";
 import { ownTerm } from "../hsds/taxonomy.ts";
 import { type LinkedNode, polish, urnOf } from "../linked-data/linked-node.ts";
+import { offerAddress } from "../offer-address.ts";
 
 const REFERENCES = "http://publications.europa.eu/resource/authority";
 
@@ -80,9 +80,8 @@ function requirement({ id, eligibility }: OpenOffer): LinkedNode | undefined {
 
 /** An offer of a public body as CPSV-AP 3.2 describes a public service, with the acts that its programme rests on. */
 export function publicService(offer: OpenOffer, acts: readonly OpenLegalAct[], publicUrl: string | null): LinkedNode {
-  const { id, slug, name, summary, description, organization, standing, program } = offer;
-  const page =
-    publicUrl === null ? undefined : { "@id": publicUrl + paths.offer(slug), "@type": "foaf:Document" as const };
+  const { id, name, summary, description, organization, standing, program } = offer;
+  const address = offerAddress(offer, publicUrl);
   return {
     "@id": urnOf(id),
     "@type": "cpsv:PublicService",
@@ -100,6 +99,6 @@ export function publicService(offer: OpenOffer, acts: readonly OpenLegalAct[], p
     "cv:holdsRequirement": requirement(offer),
     "cpsv:follows": program === null ? undefined : { "@id": urnOf(program.id) },
     "cv:hasLegalResource": acts.map((act) => ({ "@id": urnOf(act.id) })),
-    "foaf:page": page,
+    "foaf:page": address === undefined ? undefined : { "@id": address, "@type": "foaf:Document" },
   };
 }

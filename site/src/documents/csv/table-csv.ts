@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Cell, Datatype, FilledTable } from "../tables/table.ts";
+import { csvText } from "./csv-text.ts";
 import { guarded } from "./formula-guard.ts";
 
 /** Only what somebody wrote freely could be a formula; a number keeps its minus. */
@@ -11,10 +12,6 @@ function cellText(cell: Cell, datatype: Datatype): string {
   return datatype === "decimal" ? Number(cell).toFixed(2) : String(cell);
 }
 
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /**
  * A table as comma-separated values (RFC 4180): UTF-8 with a byte order mark, for some spreadsheets take it for another
  * encoding without, lines ending in CRLF, names of the columns first. Missing values and empty lists are empty fields,
@@ -23,5 +20,5 @@ function field(text: string): string {
 export function tableCsv({ columns, rows }: FilledTable): string {
   const head = columns.map(({ name }) => name);
   const lines = rows.map((row) => row.map((cell, index) => cellText(cell, columns[index]?.datatype ?? "text")));
-  return `\uFEFF${[head, ...lines].map((fields) => `${fields.map(field).join(",")}\r\n`).join("")}`;
+  return `\uFEFF${csvText([head, ...lines])}`;
 }

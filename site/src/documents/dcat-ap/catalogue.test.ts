@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { PublishedFile } from "../../content/published-files.view.ts";
 import { harvesterFile } from "../dane-gov-pl/harvester-file.ts";
 import { jsonLd } from "../linked-data/json-ld.ts";
+import { offersTable } from "../tables/offers.table.ts";
+import { schedulesTable } from "../tables/schedules.table.ts";
 import { catalogue } from "./catalogue.ts";
 import { dataSets } from "./data-sets.ts";
 
@@ -15,20 +17,33 @@ const publisher = { name: 'Ośrodek "Pod <Lipą>" & Syn', identifier: "urn:uuid:
 
 describe("sets of data", () => {
   test("hold the files of the same name, in the order of their paths", () => {
-    const sets = dataSets([file("/dane/oferty.json"), file("/dane/oferty.csv", "text/csv"), file("/dane/akty.json")]);
+    const sets = dataSets([
+      file("/dane/oferty.json"),
+      file("/dane/oferty.csv", "text/csv"),
+      file("/dane/godziny.json"),
+    ]);
     expect(sets.map(({ title, files }) => [title, files.map(({ path }) => path)])).toEqual([
-      ["Dane: akty", ["/dane/akty.json"]],
-      ["Dane: oferty", ["/dane/oferty.csv", "/dane/oferty.json"]],
+      [schedulesTable.title, ["/dane/godziny.json"]],
+      [offersTable.title, ["/dane/oferty.csv", "/dane/oferty.json"]],
     ]);
   });
 
-  test("have calendars and tables of the files for people, not their documents", () => {
+  test("say what a table holds as the table does", () => {
+    const [set] = dataSets([file("/dane/oferty.json")]);
+    expect(set?.description).toBe(offersTable.description);
+  });
+
+  test("are not published where nothing says what they hold", () => {
+    expect(() => dataSets([file("/dane/nowe.json")])).toThrow("data set nowe");
+  });
+
+  test("have calendars and cards of the files for people, not their documents", () => {
     const sets = dataSets([
       file("/pliki/a.ulotka.pdf", "application/pdf"),
       file("/pliki/a.godziny.ics", "text/calendar"),
-      file("/pliki/a.tabela.csv", "text/csv"),
+      file("/pliki/a.vcf", "text/vcard"),
     ]);
-    expect(sets.map(({ title }) => title)).toEqual(["Kalendarze godzin", "Tabele"]);
+    expect(sets.map(({ title }) => title)).toEqual(["Kalendarze godzin", "Wizytówki"]);
   });
 
   test("have the lists of the API, and not each record beside them", () => {
@@ -39,7 +54,11 @@ describe("sets of data", () => {
   });
 
   test("are as new as their newest file", () => {
-    const files = [file("/dane/a.csv", "text/csv", "2026-11-01"), file("/dane/a.json"), file("/dane/b.json")];
+    const files = [
+      file("/dane/miejsca.csv", "text/csv", "2026-11-01"),
+      file("/dane/miejsca.json"),
+      file("/dane/oferty.json"),
+    ];
     expect(dataSets(files).map(({ newestOn }) => newestOn)).toEqual(["2026-11-01", null]);
   });
 });
@@ -60,19 +79,19 @@ describe("the catalogue", () => {
   });
 
   test("leaves a day out where no record says one", () => {
-    expect(jsonLd([catalogue(dataSets([file("/dane/a.csv")]), publisher, null)])).not.toContain("dct:modified");
+    expect(jsonLd([catalogue(dataSets([file("/dane/oferty.csv")]), publisher, null)])).not.toContain("dct:modified");
   });
 });
 
 describe("the file that dane.gov.pl harvests", () => {
   test("writes texts so that they stay texts", () => {
-    const [set] = dataSets([file("/dane/a.csv")]);
+    const [set] = dataSets([file("/dane/oferty.csv")]);
     const xml = harvesterFile(set ? [{ ...set, title: '<b>&"]]>\u0000\u2028🏠' }] : [], "https://p.example");
     expect(xml).toContain('<title><polish>&lt;b&gt;&amp;"]]&gt;\u{fffd}\u2028🏠</polish></title>');
   });
 
   test("leaves out a set without files", () => {
-    const [set] = dataSets([file("/dane/a.csv")]);
+    const [set] = dataSets([file("/dane/oferty.csv")]);
     expect(harvesterFile(set ? [{ ...set, files: [] }] : [], "https://p.example")).not.toContain("<dataset ");
   });
 });

@@ -2,6 +2,7 @@
 
 import type { PublishedFile } from "../../content/published-files.view.ts";
 import { catalogueWords } from "../../i18n/catalogue-words.ts";
+import { newestOf } from "../../kernel/newest-day.ts";
 import type { HsdsPublisher } from "../hsds/base-document.ts";
 import { ownId } from "../hsds/derived-id.ts";
 import { type LinkedLiteral, type LinkedNode, polish, urnOf } from "../linked-data/linked-node.ts";
@@ -96,7 +97,6 @@ export function catalogue(sets: readonly DataSet[], publisher: HsdsPublisher, pu
         ? undefined
         : { "@type": "vcard:Kind", "vcard:fn": publisher.name, "vcard:hasEmail": { "@id": `mailto:${email}` } },
   };
-  const newest = sets.map(({ newestOn }) => newestOn).filter((date) => date !== null);
   return {
     "@id": urnOf(ownId("Catalogue")),
     "@type": "dcat:Catalog",
@@ -105,7 +105,7 @@ export function catalogue(sets: readonly DataSet[], publisher: HsdsPublisher, pu
     "dct:publisher": common.publisher,
     "dct:language": POLISH,
     "dct:license": LICENCE,
-    "dct:modified": day(newest.sort().at(-1) ?? null),
+    "dct:modified": day(newestOf(sets.map(({ newestOn }) => newestOn))),
     "dcat:dataset": sets.map((set) => dataset(set, common)),
   };
 }

@@ -2,7 +2,10 @@
 
 import type { PublishedFile } from "../../content/published-files.view.ts";
 import { catalogueWords } from "../../i18n/catalogue-words.ts";
+import { newestOf } from "../../kernel/newest-day.ts";
 import { ownId } from "../hsds/derived-id.ts";
+import { ProjectionError } from "../hsds/projection-error.ts";
+import { tableFacts } from "../tables/all-tables.ts";
 
 /** The same data in one file or more. */
 export interface DataSet {
@@ -20,11 +23,15 @@ export interface DataSet {
 const DATA_BY_TYPE: Readonly<Record<string, string>> = {
   "text/calendar": "kalendarze",
   "text/vcard": "wizytowki",
-  "text/csv": "tabele",
-  "application/json": "tabele",
-  "application/vnd.oasis.opendocument.spreadsheet": "tabele",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "tabele",
 };
+
+type Words = Pick<DataSet, "title" | "description">;
+
+/** What the sets are called, by name; a table says it itself. */
+const WORDS: ReadonlyMap<string, Words> = new Map([
+  ...Object.entries<Words>(catalogueWords.datasets),
+  ...tableFacts.map((table) => [table.fileName, table] as const),
+]);
 
 /** A record of an API: its lists hold it too. */
 const SINGLE_RECORD = /^\/hsds\/[a-z_]+\/[0-9a-f-]{36}\.json$/;
@@ -36,12 +43,13 @@ function nameOf({ path, mediaType }: PublishedFile): string | null {
   return stem ?? DATA_BY_TYPE[mediaType] ?? null;
 }
 
-function newestOf(files: readonly PublishedFile[]): string | null {
-  const days = files.map(({ newestOn }) => newestOn).filter((day) => day !== null);
-  return days.sort().at(-1) ?? null;
+function wordsOf(name: string): Words {
+  const words = WORDS.get(name);
+  if (!words) throw new ProjectionError(`data set ${name}: nothing says what it holds. Name it in catalogue-words.ts.`);
+  return { title: words.title, description: words.description };
 }
 
-/** The data files of a build by what they hold, in the order of the names of the sets. */
+/** The data files of a build by what they hold, in the order of the names of the sets. Throws ProjectionError for a set without words. */
 export function dataSets(files: readonly PublishedFile[]): readonly DataSet[] {
   const sets = new Map<string, PublishedFile[]>();
   for (const file of files) {
@@ -52,8 +60,8 @@ export function dataSets(files: readonly PublishedFile[]): readonly DataSet[] {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, list]) => ({
       id: ownId(`DataSet/${name}`),
-      ...(catalogueWords.datasets[name] ?? catalogueWords.dataset(name)),
-      newestOn: newestOf(list),
+      ...wordsOf(name),
+      newestOn: newestOf(list.map(({ newestOn }) => newestOn)),
       files: list.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
     }));
 }

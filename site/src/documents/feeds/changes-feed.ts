@@ -3,14 +3,14 @@
 import type { ChangedKind, ChangeEntryView, ChangesFeedView } from "../../content/changes-feed.view.ts";
 import { feedWords } from "../../i18n/feed-words.ts";
 import { sayAt } from "../../i18n/say.ts";
+import { derivedId } from "../hsds/derived-id.ts";
 import type { Feed, FeedEntry } from "./feed.view.ts";
-import { uuidOf } from "./uuid-of.ts";
 
 const { words, paths, typeset, dayText } = sayAt({ pathname: "/" });
 const { title, kinds, checked, announced } = feedWords.changes;
 
-/** What a feed must say of its age although no record has a date. */
-const UNDATED = "1970-01-01";
+/** Names the feed and its entries apart from the news of the same centre. */
+const FEED = "zmiany";
 
 const PAGES: Readonly<Record<ChangedKind, (slug: string) => string>> = {
   CONTACT: () => paths.contact,
@@ -28,25 +28,27 @@ const PAGES: Readonly<Record<ChangedKind, (slug: string) => string>> = {
 };
 
 function entryOf({ id, kind, slug, name, on }: ChangeEntryView): FeedEntry {
-  const summary = kind === "NEWS" || kind === "NOTICE" ? announced : checked;
+  const isAnnounced = kind === "NEWS" || kind === "NOTICE";
+  const summary = isAnnounced ? announced : checked;
   return {
-    id,
+    id: derivedId(id, FEED),
     title: typeset(kinds[kind].replace("%", () => name)),
     summary: typeset(summary.replace("%", () => dayText(on))),
     path: PAGES[kind](slug),
-    publishedOn: on,
+    publishedOn: isAnnounced ? on : null,
+    updatedOn: on,
   };
 }
 
 /** What was confirmed and announced, as a feed that is had at a path. */
 export function changesFeed({ centreId, author, updatedOn, entries }: ChangesFeedView, path: string): Feed {
   return {
-    id: uuidOf(centreId, "zmiany"),
+    id: derivedId(centreId, FEED),
     title: typeset(`${title} – ${words.product}`),
     author: typeset(author),
     path,
     pagePath: paths.openData,
-    updatedOn: updatedOn ?? UNDATED,
+    updatedOn,
     entries: entries.map(entryOf),
   };
 }

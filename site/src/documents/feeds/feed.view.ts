@@ -2,14 +2,16 @@
 
 /** An entry of a feed, whatever the format. */
 export interface FeedEntry {
-  /** UUID of the record that it is about. */
+  /** UUID of the entry, which no entry of another feed has. */
   readonly id: string;
   readonly title: string;
   readonly summary: string;
   /** Path of the page that tells more. */
   readonly path: string;
-  /** `YYYY-MM-DD`. */
-  readonly publishedOn: string;
+  /** When it was first told, `YYYY-MM-DD`; null where it is told again and again and nobody knows since when. */
+  readonly publishedOn: string | null;
+  /** When it was last told, `YYYY-MM-DD`. */
+  readonly updatedOn: string;
 }
 
 /** A feed, whatever the format, the newest entry at the head. */
@@ -22,7 +24,7 @@ export interface Feed {
   readonly path: string;
   /** Path of the page that it is of. */
   readonly pagePath: string;
-  /** `YYYY-MM-DD`. */
-  readonly updatedOn: string;
+  /** `YYYY-MM-DD`; null where nothing in it has a day. */
+  readonly updatedOn: string | null;
   readonly entries: readonly FeedEntry[];
 }

@@ -13,12 +13,13 @@ export function jsonFeed(feed: Feed, publicUrl: string | null): string {
     feed_url: address(feed.path),
     language: "pl",
     authors: [{ name: feed.author }],
-    items: feed.entries.map(({ id, title, summary, path, publishedOn }) => ({
+    items: feed.entries.map(({ id, title, summary, path, publishedOn, updatedOn }) => ({
       id: `urn:uuid:${id}`,
       url: address(path),
       title,
       content_text: summary,
-      date_published: noon(publishedOn),
+      date_published: publishedOn === null ? undefined : noon(publishedOn),
+      date_modified: noon(updatedOn),
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

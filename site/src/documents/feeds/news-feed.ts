@@ -18,6 +18,7 @@ export function newsFeed({ id, author, updatedOn, entries }: NewsFeedView): Feed
     updatedOn,
     entries: entries.map(({ slug, title, summary, ...entry }) => ({
       ...entry,
+      updatedOn: entry.publishedOn,
       title: typeset(title),
       summary: typeset(summary),
       path: paths.newsItem(slug),

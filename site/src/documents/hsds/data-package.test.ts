@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { cellsOf } from "./csv-cells.examples.ts";
+import { parseCsv } from "../csv/parse-csv.examples.ts";
 import { hsdsDataPackage } from "./data-package.ts";
 import { hsdsDirectory } from "./directory.ts";
 import { recordsExample } from "./open-records.examples.ts";
@@ -18,14 +18,14 @@ test("the archive has a table for each resource that it describes, and nothing e
   };
   expect(Object.keys(files).sort()).toEqual(["datapackage.json", ...resources.map(({ path }) => path)].sort());
   for (const { path, schema } of resources) {
-    expect(cellsOf(files[path] ?? "")[0], path).toEqual(schema.fields.map(({ name }) => name));
+    expect(parseCsv(files[path] ?? "")[0], path).toEqual(schema.fields.map(({ name }) => name));
   }
 });
 
 test("what stands inside a record is a row of its own table", () => {
   const files = filesOf(hsdsDataPackage(hsdsDirectory(recordsExample(), null)));
   const counts = ["services", "contacts", "phones", "schedules", "addresses", "attributes"].map(
-    (table) => cellsOf(files[`${table}.csv`] ?? "").length - 1,
+    (table) => parseCsv(files[`${table}.csv`] ?? "").length - 1,
   );
   expect(counts).toEqual([1, 1, 1, 1, 1, 4]);
 });

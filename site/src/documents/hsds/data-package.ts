@@ -52,7 +52,7 @@ export function hsdsDataPackage(directory: HsdsDirectory): Uint8Array {
     profile: "tabular-data-package",
     name: "okienko-hsds",
     title: hsdsWords.title,
-    description: hsdsWords.description,
+    description: `${hsdsWords.description} ${hsdsWords.guard}`,
     licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
     resources: tables.map(resource),
   };

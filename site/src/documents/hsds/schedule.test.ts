@@ -32,6 +32,16 @@ describe("hours that HSDS says otherwise", () => {
       { everyWeeks: 2, anchorOn: "2026-01-07" },
       { freq: "WEEKLY", interval: 2, dtstart: "2024-11-27" },
     ],
+    [
+      "every other week, counted from another day of the week",
+      { byDay: ["WE", "FR"], everyWeeks: 2, anchorOn: "2026-01-05" },
+      { byday: "WE,FR", dtstart: "2024-11-27" },
+    ],
+    [
+      "every other week, counted from a Sunday",
+      { byDay: ["SU", "MO"], everyWeeks: 2, anchorOn: "2026-03-01" },
+      { byday: "SU,MO", dtstart: "2025-01-13" },
+    ],
     ["until midnight", { closesAt: "24:00" }, { closes_at: "00:00", notes: expect.stringContaining("północ") }],
     [
       "past midnight",

@@ -33,20 +33,31 @@ function timeOf(time: string | null): string | undefined {
   return time === "24:00" ? "00:00" : (time ?? undefined);
 }
 
+const WEEKDAYS: readonly string[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+/** The first of these weekdays in the week of a day, counted from 1970-01-01: RFC 5545 leaves open what a rule means whose start it does not meet. */
+function firstDay(day: number, byDay: readonly string[]): string {
+  const instant = new Date(day * MS_PER_DAY);
+  const afterMonday = (instant.getUTCDay() + 6) % 7;
+  const first = WEEKDAYS.findIndex((day) => byDay.includes(day));
+  instant.setUTCDate(instant.getUTCDate() - afterMonday + first);
+  return instant.toISOString().slice(0, 10);
+}
+
 /** Days before the one that weeks are counted from on which hours of no known beginning are told too. */
 const DAYS_BACK = 400;
 
 /**
- * A day of one of the weeks that hours of every few weeks have, on or before the first day they hold: a reader takes
+ * The first day of one of the weeks that hours of every few weeks have, no later than they begin to hold: a reader takes
  * nothing to happen before `dtstart`, while ours are counted from their day into both directions.
  */
-function startOf({ everyWeeks, anchorOn }: OpenSlot, validFrom: string | null): string | undefined {
+function startOf({ byDay, everyWeeks, anchorOn }: OpenSlot, validFrom: string | null): string | undefined {
   if (everyWeeks === null || anchorOn === null) return undefined;
   const anchor = Date.parse(anchorOn) / MS_PER_DAY;
   const first = validFrom === null ? anchor - DAYS_BACK : Date.parse(validFrom) / MS_PER_DAY;
   const cycle = 7 * everyWeeks;
   const start = anchor - Math.max(0, Math.ceil((anchor - first) / cycle)) * cycle;
-  return new Date(start * MS_PER_DAY).toISOString().slice(0, 10);
+  return firstDay(start, byDay);
 }
 
 function hoursOf(slot: OpenSlot, validFrom: string | null): Hours {

@@ -2,7 +2,7 @@
 
 import type { OpenCost, OpenOffer, OpenOrganization, OpenStanding } from "../../content/open-records.view.ts";
 import { hsdsWords } from "../../i18n/hsds-words.ts";
-import { paths } from "../../i18n/paths.ts";
+import { offerAddress } from "../offer-address.ts";
 import { attribute, type HsdsAttribute, ownAttribute, verificationAttributes } from "./attribute.ts";
 import { type HsdsContact, hsdsContact } from "./contact.ts";
 import { derivedId } from "./derived-id.ts";
@@ -120,7 +120,7 @@ function belongingsOf(offer: OpenOffer, publicUrl: string | null): Belongings {
 
 /** An offer. Languages of the service are left out: no source says in which it is given. */
 export function hsdsService(offer: OpenOffer, context: ServiceContext): HsdsService {
-  const { id, slug, name, summary, description, scopeItems, steps, program, organization, cost } = offer;
+  const { id, name, summary, description, scopeItems, steps, program, organization, cost } = offer;
   const { publicUrl, organizations } = context;
   const scope = scopeItems.map(({ text }) => `– ${text}`).join("\n");
   return {
@@ -129,7 +129,7 @@ export function hsdsService(offer: OpenOffer, context: ServiceContext): HsdsServ
     program_id: program?.id,
     name: name.text,
     description: paragraphsOf([summary.text, description?.text, scope]) ?? summary.text,
-    url: publicUrl === null ? undefined : publicUrl + paths.offer(slug),
+    url: offerAddress(offer, publicUrl),
     status: STATUS[offer.standing],
     application_process: paragraphsOf(steps.map(({ text }, position) => `${position + 1}. ${text}`)),
     fees_description: cost ? (cost.note?.text ?? hsdsWords.costs[cost.costType]) : undefined,

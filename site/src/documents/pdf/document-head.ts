@@ -4,6 +4,7 @@ import type { ShellView } from "../../content/shell.view.ts";
 import type { SourceView } from "../../content/source.view.ts";
 import { documentWords } from "../../i18n/document-words.ts";
 import type { Say } from "../../i18n/say.ts";
+import { newestOf } from "../../kernel/newest-day.ts";
 import { qrPicture } from "./qr-picture.ts";
 import type { DocumentHead } from "./sheet.view.ts";
 
@@ -16,15 +17,9 @@ export interface HeadOrder {
   readonly url: string | null;
 }
 
-/** Newest day on which something of these sources was confirmed, or that they tell of; null where none says. */
+/** What `newestDay` of the kernel says of the records of a page, from their sources. */
 export function newestDay(sources: readonly Pick<SourceView, "asOfTo" | "facts">[]): string | null {
-  const days = sources.flatMap(({ asOfTo, facts }) => [asOfTo, ...facts.map(({ verifiedOn }) => verifiedOn)]);
-  return (
-    days
-      .filter((day) => typeof day === "string")
-      .toSorted()
-      .at(-1) ?? null
-  );
+  return newestOf(sources.flatMap(({ asOfTo, facts }) => [asOfTo, ...facts.map(({ verifiedOn }) => verifiedOn)]));
 }
 
 /** What every document has. */

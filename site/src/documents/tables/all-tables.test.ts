@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
-import { allTables } from "./all-tables.ts";
+import { allTables, tableFacts } from "./all-tables.ts";
 import { fillTable } from "./fill-table.ts";
 import { offersTable } from "./offers.table.ts";
 import { indicator, records } from "./records.examples.ts";
@@ -74,6 +74,10 @@ describe("the tables of open data", () => {
     ]);
   });
 
+  it("are all told of before they are filled", () => {
+    expect(tableFacts.map(({ fileName }) => fileName)).toEqual([...tables.keys()]);
+  });
+
   it("have names that are unique and made for programs", () => {
     for (const { columns, key, references } of tables.values()) {
       const names = columns.map(({ name }) => name);
@@ -90,12 +94,6 @@ describe("fillTable", () => {
     expect(tables.get("oferty")?.newestOn).toBe("2026-11-20");
     expect(tables.get("miejsca")?.newestOn).toBe("2022-03-31");
     expect(tables.get("akty-prawne")?.newestOn).toBeNull();
-  });
-
-  it("dates rows whose document has no date by the earliest day that it can be of", () => {
-    const source = { slug: "sprawozdanie", asOfFrom: "2021-12-31", asOfTo: null };
-    const offers = records.offers.map((offer) => ({ ...offer, verifiedOn: null, citations: [{ source }] }));
-    expect(fillTable(offersTable, offers).newestOn).toBe("2021-12-31");
   });
 
   it("names the row and the column where a value is not what the column says", () => {

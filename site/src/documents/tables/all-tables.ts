@@ -12,7 +12,21 @@ import { offersTable } from "./offers.table.ts";
 import { programResultsTable, resultRows } from "./program-results.table.ts";
 import { programsTable } from "./programs.table.ts";
 import { schedulesTable, slotRows } from "./schedules.table.ts";
-import type { FilledTable } from "./table.ts";
+import type { FilledTable, TableFacts } from "./table.ts";
+
+/** What the tables of open data are called and hold, in the order in which people are shown them. */
+export const tableFacts: readonly TableFacts[] = [
+  offersTable,
+  locationsTable,
+  offerPlacesTable,
+  schedulesTable,
+  contactsTable,
+  programsTable,
+  programResultsTable,
+  legalActsTable,
+  indicatorsTable,
+  contributionsTable,
+];
 
 /** All tables of open data with their rows, in the order in which people are shown them. */
 export function allTables(records: TableRecords): readonly FilledTable[] {

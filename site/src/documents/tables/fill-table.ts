@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type Dated, newestDay } from "../../kernel/newest-day.ts";
 import type { Cell, ColumnFacts, Datatype, FilledTable, Table } from "./table.ts";
 import { TableError } from "./table-error.ts";
 
@@ -34,32 +35,11 @@ function assertFit(table: string, rowName: string, { name, datatype }: ColumnFac
   );
 }
 
-interface Confirmed {
-  readonly citations: readonly {
-    readonly source: { readonly asOfFrom: string | null; readonly asOfTo: string | null };
-  }[];
-  readonly verifiedOn: string | null;
-}
-
-/** The newest day on which a row was looked at again, or that a document of it is of, at the latest or at the earliest. */
-function newestOn(rows: readonly Confirmed[]): string | null {
-  const days = rows.flatMap(({ citations, verifiedOn }) => [
-    verifiedOn,
-    ...citations.map(({ source }) => source.asOfTo ?? source.asOfFrom),
-  ]);
-  return (
-    days
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
 /**
  * The rows of a table, one for each row given. An empty text becomes a missing one.
  * Throws TableError where a cell is not what its column says, or a part of the key is missing or not the row's own.
  */
-export function fillTable<TRow extends Confirmed>(table: Table<TRow>, given: readonly TRow[]): FilledTable {
+export function fillTable<TRow extends Dated>(table: Table<TRow>, given: readonly TRow[]): FilledTable {
   const { columns, ...facts } = table;
   const keyColumns = columns.filter(({ name }) => facts.key.includes(name));
   const keys = new Set<string>();
@@ -73,5 +53,5 @@ export function fillTable<TRow extends Confirmed>(table: Table<TRow>, given: rea
       return cell;
     });
   });
-  return { ...facts, columns: columns.map(({ of: _of, ...column }) => column), rows, newestOn: newestOn(given) };
+  return { ...facts, columns: columns.map(({ of: _of, ...column }) => column), rows, newestOn: newestDay(given) };
 }

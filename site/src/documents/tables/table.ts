@@ -49,6 +49,6 @@ export interface FilledTable extends TableFacts {
   readonly columns: readonly ColumnFacts[];
   /** Cells in the order of the columns. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Newest day on which a record of it was confirmed or a document told it, `YYYY-MM-DD`; null where no record says. */
+  /** Newest day that its records can be of, `YYYY-MM-DD`; null where none says. */
   readonly newestOn: string | null;
 }
