@@ -63,7 +63,7 @@ const JUDGED: readonly Judgement[] = [
   {
     engine: "second engine",
     rule: "aria_role_redundant",
-    on: /^\/(?:programy|sprawozdanie)\//,
+    on: /^\/(?:otwarte-dane|programy|sprawozdanie)\//,
     reason: "tables that are drawn as blocks on a phone lose their roles in some browsers without it",
   },
 ];

@@ -2,9 +2,9 @@
 
 import type { CalendarEventView } from "../../content/calendar.view.ts";
 import { calendarWords as words } from "../../i18n/calendar-words.ts";
-import { withPlainSpaces } from "../../i18n/plain-spaces.ts";
 import { sayAt } from "../../i18n/say.ts";
 import { escapedPart } from "../content-line.ts";
+import { withPlainSpaces } from "../plain-spaces.ts";
 import { recurrenceLines } from "./recurrence-lines.ts";
 
 const { paths, roomText } = sayAt({ pathname: "/" });

@@ -2,9 +2,9 @@
 
 import type { ContactCardView } from "../../content/contact-card.view.ts";
 import { contactCardWords as words } from "../../i18n/contact-card-words.ts";
-import { withPlainSpaces } from "../../i18n/plain-spaces.ts";
 import { sayAt } from "../../i18n/say.ts";
 import { contentLines, escapedPart, escapedText } from "../content-line.ts";
+import { withPlainSpaces } from "../plain-spaces.ts";
 
 const { paths, roomText } = sayAt({ pathname: "/" });
 
