@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { OkienkoError } from "../kernel/errors.ts";
 import { sha256 } from "../kernel/hash.ts";
 import { type GateFinding, judgePages, type PageFacts, readPage } from "./gate.rules.ts";
 import { PdfGate } from "./pdf-gate.ts";
-import { filesBelow } from "./site-hash.ts";
+import { bytesOf, filesBelow } from "./site-hash.ts";
 
 /** What the gate saw of a site that it let pass. */
 export interface GateReport {
@@ -29,9 +27,6 @@ export interface OfferCounts {
   /** Whether fewer offers than before are what the person wants. */
   readonly allowsShrink: boolean;
 }
-
-/** Files that are read side by side: a site may have more of them than a process may have open. */
-const READ_AT_ONCE = 32;
 
 const REQUIRED_PAGES = ["index.html", "404.html"];
 
@@ -86,14 +81,9 @@ export class Gate {
 
   async #read(siteFolder: string, files: readonly string[]): Promise<readonly PageFacts[]> {
     const read = new Map<string, PageFacts>();
-    for (let at = 0; at < files.length; at += READ_AT_ONCE) {
-      const some = files.slice(at, at + READ_AT_ONCE);
-      const texts = await Promise.all(some.map((file) => readFile(join(siteFolder, file), "utf8")));
-      for (const [index, file] of some.entries()) {
-        const html = texts[index] ?? "";
-        const key = sha256(`${file}\n${html}`);
-        read.set(key, this.#known.get(key) ?? readPage(file, html));
-      }
+    for await (const [file, bytes] of bytesOf(siteFolder, files)) {
+      const key = `${file} ${sha256(bytes)}`;
+      read.set(key, this.#known.get(key) ?? readPage(file, bytes.toString("utf8")));
     }
     this.#known = read;
     return [...read.values()];

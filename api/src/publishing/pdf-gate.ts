@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { judgePdf } from "@okienko/pdfua/judge-pdf";
 import { PdfUnreadableError } from "@okienko/pdfua/pdf-unreadable-error";
 import type { ConditionVerdict, PdfVerdict } from "@okienko/pdfua/pdf-verdict";
 import { sha256 } from "../kernel/hash.ts";
 import type { GateFinding } from "./gate.rules.ts";
+import { bytesOf } from "./site-hash.ts";
 
 /** What the gate found in the PDFs of a site. */
 export interface PdfReport {
@@ -60,8 +59,7 @@ export class PdfGate {
     const judged = new Map<string, Judged>();
     const findings: GateFinding[] = [];
     const pdfs = files.filter((name) => name.toLowerCase().endsWith(".pdf"));
-    for (const file of pdfs) {
-      const bytes = await readFile(join(siteFolder, file));
+    for await (const [file, bytes] of bytesOf(siteFolder, pdfs)) {
       const key = sha256(bytes);
       const one = judged.get(key) ?? this.#known.get(key) ?? (await judgedBy(this.#judge, bytes));
       judged.set(key, one);

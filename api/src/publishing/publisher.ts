@@ -126,7 +126,7 @@ export class Publisher {
    * have: its data files tell what was removed.
    */
   async #makeSite(candidate: string, { text, content, changes }: Baked, options: PublishOptions): Promise<GateReport> {
-    const { worker, publicUrl, serveCandidate } = this.#parts;
+    const { worker, publicUrl, serveCandidate, gate } = this.#parts;
     const outDir = join(candidate, "site");
     await mkdir(outDir);
     const ledger = new ChangeLedger(parseChanges(changes));
@@ -137,18 +137,14 @@ export class Publisher {
       await this.#timed("build", () => worker.build(order));
       options.onProgress("checking the site");
       return await this.#timed("gate", async () => {
-        const report = await this.#passGate(candidate, content, options);
-        await worker.report(order, report);
-        return this.#passGate(candidate, content, options); // the page that tells it is judged as all others
+        const before = await this.#currentOfferCount();
+        const offers = { before, now: content["Offer"]?.length ?? 0, allowsShrink: options.allowsShrink };
+        await worker.report(order, await gate.pass(outDir, offers));
+        return gate.pass(outDir, offers); // the page that tells it is judged as all others
       });
     } finally {
       await server.close();
     }
-  }
-
-  async #passGate(candidate: string, content: PlainContent, { allowsShrink }: PublishOptions): Promise<GateReport> {
-    const before = await this.#currentOfferCount();
-    return this.#parts.gate.pass(join(candidate, "site"), { before, now: content["Offer"]?.length ?? 0, allowsShrink });
   }
 
   /** Offers of the current release; where that is damaged, of the newest sound one; none where there is none. */

@@ -8,9 +8,16 @@ export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
 }
 
+/** Dates by their numbers: a build asks for those of two years, many thousand times. */
+const dates = new Map<number, string>();
+
 /** The date `YYYY-MM-DD` of a day. */
 export function dateOf(day: number): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
 }
 
 /** Days after Monday, 0–6. */

@@ -28,30 +28,33 @@ function nameOf(document: string): string {
   return /\b(?:query)\s+(\w+)/.exec(document)?.[1] ?? "without a name";
 }
 
-/** Answers of one build by request. The next build begins with none: what it found here would be published stale. */
-let answersOfBuild = { build: "", answers: new Map<string, Promise<unknown>>() };
+/** What one build has found so far. The next build begins with nothing: what it found here would be published stale. */
+let memory = { build: "", found: new Map<string, Promise<unknown>>() };
 
-function answersOf(build: string): Map<string, Promise<unknown>> {
-  if (answersOfBuild.build !== build) answersOfBuild = { build, answers: new Map() };
-  return answersOfBuild.answers;
+/**
+ * Finds something once for all pages of the build that `OKIENKO_BUILD` names; without that name every time.
+ * @param key names it among all that a build finds
+ */
+export function oncePerBuild<T>(key: string, find: () => Promise<T>): Promise<T> {
+  const build = process.env["OKIENKO_BUILD"];
+  if (!build) return find();
+  if (memory.build !== build) memory = { build, found: new Map() };
+  const known = memory.found.get(key) as Promise<T> | undefined;
+  const found = known ?? find();
+  memory.found.set(key, found);
+  return found;
 }
 
 /**
- * Asks the API at `OKIENKO_API_URL`, once for all pages of the build that `OKIENKO_BUILD` names; without that name every
- * time. Throws ContentError where the address is missing, the API is silent, or it answers errors.
+ * Asks the API at `OKIENKO_API_URL`, once per build. Throws ContentError where the address is missing, the API is silent,
+ * or it answers errors.
  */
 export async function query<TResult, TVariables>(
   document: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
 ): Promise<TResult> {
-  const build = process.env["OKIENKO_BUILD"];
   const text = document.toString();
-  if (!build) return ask<TResult>(text, variables);
-  const answers = answersOf(build);
-  const request = JSON.stringify([text, variables]);
-  const answer = answers.get(request) ?? ask<TResult>(text, variables);
-  answers.set(request, answer);
-  return answer as Promise<TResult>;
+  return oncePerBuild(JSON.stringify([text, variables]), () => ask<TResult>(text, variables));
 }
 
 async function ask<TResult>(text: string, variables: unknown): Promise<TResult> {

@@ -2,7 +2,7 @@
 
 import { type Language, LocationsDocument, type LocationsQuery } from "@okienko/schema/documents";
 import { accessView } from "./access.ts";
-import { asOfDay, query } from "./client.ts";
+import { asOfDay, oncePerBuild, query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
 import { contactsDownloads, placeDownloads } from "./downloads.ts";
@@ -97,7 +97,9 @@ function byUse(a: LocationPageView, b: LocationPageView): number {
 }
 
 /** Asks for the pages of all places that can be read about in a language, those with most of today first. */
-export async function loadLocationPages(language: Language): Promise<readonly LocationPageView[]> {
-  const [shell, locations] = await Promise.all([loadShell(language), loadLocations(language)]);
-  return locations.map((location) => locationPageView(location, shell)).toSorted(byUse);
+export function loadLocationPages(language: Language): Promise<readonly LocationPageView[]> {
+  return oncePerBuild(`location pages ${language}`, async () => {
+    const [shell, locations] = await Promise.all([loadShell(language), loadLocations(language)]);
+    return locations.map((location) => locationPageView(location, shell)).toSorted(byUse);
+  });
 }

@@ -2,6 +2,7 @@
 
 import type { Language } from "@okienko/schema/documents";
 import { type FullOffer, loadOffers } from "./all-offers.ts";
+import { oncePerBuild } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import type { CallView } from "./contact.view.ts";
 import { offerDownloads } from "./downloads.ts";
@@ -100,7 +101,9 @@ export function offerPagesIn(
 }
 
 /** Asks for the pages of all offers that can be read in a language, the most urgent first. */
-export async function loadOfferPages(language: Language): Promise<readonly OfferPageView[]> {
-  const [shell, offers] = await Promise.all([loadShell(language), loadOffers(language)]);
-  return offerPagesIn(language, offers, shell);
+export function loadOfferPages(language: Language): Promise<readonly OfferPageView[]> {
+  return oncePerBuild(`offer pages ${language}`, async () => {
+    const [shell, offers] = await Promise.all([loadShell(language), loadOffers(language)]);
+    return offerPagesIn(language, offers, shell);
+  });
 }

@@ -3,7 +3,7 @@
 import type { Language } from "@okienko/schema/documents";
 import { loadOffers } from "./all-offers.ts";
 import { guideDownloads } from "./downloads.ts";
-import { offerPagesIn } from "./offer.ts";
+import { loadOfferPages } from "./offer.ts";
 import type { OfferPageView } from "./offer.view.ts";
 import type { OffersGroup, OffersView } from "./offers.view.ts";
 import { loadShell } from "./shell.ts";
@@ -38,6 +38,10 @@ export function offersView(pages: readonly OfferPageView[], offerCount: number, 
 
 /** Asks for the list of all offers that can be read in a language. */
 export async function loadOffersPage(language: Language): Promise<OffersView> {
-  const [shell, offers] = await Promise.all([loadShell(language), loadOffers(language)]);
-  return offersView(offerPagesIn(language, offers, shell), offers.length, shell);
+  const [shell, offers, pages] = await Promise.all([
+    loadShell(language),
+    loadOffers(language),
+    loadOfferPages(language),
+  ]);
+  return offersView(pages, offers.length, shell);
 }

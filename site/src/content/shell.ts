@@ -2,7 +2,7 @@
 
 import { type Language, ShellDocument, type ShellQuery } from "@okienko/schema/documents";
 import { dateOf, dayOf } from "./calendar-day.ts";
-import { asOfDay, ContentError, query } from "./client.ts";
+import { asOfDay, ContentError, oncePerBuild, query } from "./client.ts";
 import { contactView, firstCalls } from "./contact.ts";
 import { loadHolidays } from "./holidays.ts";
 import { linkedOffice } from "./linked-office.ts";
@@ -28,10 +28,14 @@ export function shellView({ centre, document }: ShellQuery, span: CalendarSpan):
   };
 }
 
-/** Asks for what stands on every page. */
-export async function loadShell(language: Language): Promise<ShellView> {
+async function askShell(language: Language): Promise<ShellView> {
   const from = asOfDay().slice(0, 10);
   const year = Number(from.slice(0, 4));
   const [answer, holidays] = await Promise.all([query(ShellDocument, { language }), loadHolidays([year, year + 1])]);
   return shellView(answer, { from, to: dateOf(dayOf(from) + DAYS_TOLD), holidays });
+}
+
+/** Asks for what stands on every page. */
+export function loadShell(language: Language): Promise<ShellView> {
+  return oncePerBuild(`shell ${language}`, () => askShell(language));
 }

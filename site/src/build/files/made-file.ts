@@ -26,7 +26,7 @@ export interface FilesOrder {
   readonly today: string;
   /** Absolute path of all records, as the API keeps them; null where they are in no file. */
   readonly contentFile: string | null;
-  /** The files that makers before this one made, as they were written. */
+  /** The files of the groups of makers before, as they were written. */
   readonly filesSoFar: readonly PublishedFile[];
 }
 

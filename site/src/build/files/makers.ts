@@ -13,17 +13,19 @@ import { newsFeedFiles } from "./news-feed-files.ts";
 import { makePdfFiles } from "./pdf-files.ts";
 import { tableFiles } from "./table-files.ts";
 
-/** All kinds of files that a build makes beside the pages. The catalogue tells of all others, so that it is the last. */
-export const fileMakers: readonly FileMaker[] = [
-  makePdfFiles,
-  calendarFiles,
-  contactCardFiles,
-  newsFeedFiles,
-  changesFeedFiles,
-  tableFiles,
-  makeContentFiles,
-  linkedFiles,
-  makeHsdsFiles,
-  makeCpsvApFiles,
-  makeCatalogueFiles,
+/** All kinds of files that a build makes beside the pages: side by side, and then the catalogue, which tells of them. */
+export const fileMakers: readonly (readonly FileMaker[])[] = [
+  [
+    makePdfFiles,
+    calendarFiles,
+    contactCardFiles,
+    newsFeedFiles,
+    changesFeedFiles,
+    tableFiles,
+    makeContentFiles,
+    linkedFiles,
+    makeHsdsFiles,
+    makeCpsvApFiles,
+  ],
+  [makeCatalogueFiles],
 ];

@@ -29,7 +29,7 @@ describe("writeFiles", () => {
   it("shares a file that is on the disk already, and tells of it as of any other", async () => {
     const kept = join(folder, "kept.pdf");
     await writeFile(kept, "bajty");
-    const list = await writeFiles([async () => [aFile({ content: { file: kept }, pageCount: 2 })]], order, folder);
+    const list = await writeFiles([[async () => [aFile({ content: { file: kept }, pageCount: 2 })]]], order, folder);
     expect((await stat(join(folder, "pliki/a.pdf"))).ino).toBe((await stat(kept)).ino);
     expect(JSON.parse(await readFile(list, "utf8"))).toEqual([
       {
@@ -48,13 +48,15 @@ describe("writeFiles", () => {
     const kept = join(folder, "kept.pdf");
     await writeFile(kept, "bajty");
     const twice = [aFile({}), aFile({ content: { file: kept } })];
-    await expect(writeFiles([async () => twice], order, folder)).rejects.toThrow("EEXIST");
-    await expect(writeFiles([async () => twice.toReversed()], order, join(folder, "other"))).rejects.toThrow("EEXIST");
+    await expect(writeFiles([[async () => twice]], order, folder)).rejects.toThrow("EEXIST");
+    await expect(writeFiles([[async () => twice.toReversed()]], order, join(folder, "other"))).rejects.toThrow(
+      "EEXIST",
+    );
   });
 
   it("fails where the file is not there", async () => {
     const gone = [aFile({ content: { file: join(folder, "gone.pdf") } })];
-    await expect(writeFiles([async () => gone], order, folder)).rejects.toThrow("ENOENT");
+    await expect(writeFiles([[async () => gone]], order, folder)).rejects.toThrow("ENOENT");
   });
 
   it("tells a maker of all files written before it, and of none of its own", async () => {
@@ -70,7 +72,11 @@ describe("writeFiles", () => {
       maker(aFile({ path: "/c.txt", content: "c" })),
       maker(),
     ];
-    await writeFiles(makers, order, folder);
+    await writeFiles(
+      makers.map((one) => [one]),
+      order,
+      folder,
+    );
     const first = [["/a.txt", 2] as const, ["/b.txt", 1] as const];
     expect(told).toEqual([[], first, [...first, ["/c.txt", 1]]]);
   });

@@ -30,18 +30,28 @@ function written(outDir: string, file: MadeFile): PublishedFile {
 /** Where the list of all files is had, from the root of the site. */
 export const LIST = "pliki.json";
 
+/** Lets makers work side by side, and gives their files in the order of the makers. Throws what the first has thrown, when all have ended. */
+async function madeBy(makers: readonly FileMaker[], order: FilesOrder): Promise<readonly MadeFile[]> {
+  const ends = await Promise.allSettled(makers.map((make) => make(order)));
+  return ends.flatMap((end) => {
+    if (end.status === "rejected") throw end.reason;
+    return end.value;
+  });
+}
+
 /**
  * Makes all files and writes them below the folder of a site, with a list that tells of each, in the order of their paths.
- * Makers work one after another: each knows what was written before it. Gives the place of the list.
+ * Gives the place of the list.
+ * @param groups makers that work side by side, group after group: each knows what the groups before its own have written
  */
 export async function writeFiles(
-  makers: readonly FileMaker[],
+  groups: readonly (readonly FileMaker[])[],
   order: Omit<FilesOrder, "filesSoFar">,
   outDir: string,
 ): Promise<string> {
   const files: PublishedFile[] = [];
-  for (const make of makers) {
-    for (const file of await make({ ...order, filesSoFar: [...files] })) files.push(written(outDir, file));
+  for (const makers of groups) {
+    for (const file of await madeBy(makers, { ...order, filesSoFar: [...files] })) files.push(written(outDir, file));
   }
   files.sort((one, other) => (one.path < other.path ? -1 : 1));
   const list = join(outDir, LIST);
