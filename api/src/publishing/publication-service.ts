@@ -3,7 +3,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ErrorCode } from "../kernel/error-code.ts";
 import { messageOf, OkienkoError } from "../kernel/errors.ts";
-import { type PublicationRequest, PublicationState } from "../workspace/publication-request.entity.ts";
+import type { PublicationRequest } from "../workspace/publication-request.entity.ts";
+import { releaseFor } from "./publication-outcome.ts";
 import { type PublicationOutcome, PublicationQueue } from "./publication-queue.ts";
 import { Publisher, type PublisherParts } from "./publisher.ts";
 import { Lease, RENEWAL_MS } from "./publisher-lease.ts";
@@ -77,12 +78,11 @@ export class PublicationService {
     let told: string | null = null;
     while (!this.#stopping.signal.aborted) {
       const request = await this.queue.find(id);
-      if (request === null)
-        throw new OkienkoError(ErrorCode.INTERNAL, "The request to publish has vanished. Publish again.");
-      if (request.progress !== null && request.progress !== told) onProgress(request.progress);
-      told = request.progress;
-      if (request.state === PublicationState.PUBLISHED) return request.releaseNumber ?? 0;
-      if (request.state === PublicationState.FAILED) throw failureOf(request);
+      const number = releaseFor(request);
+      if (number !== null) return number;
+      const progress = request?.progress ?? null;
+      if (progress !== null && progress !== told) onProgress(progress);
+      told = progress;
       await this.#pause(POLL_MS);
     }
     throw new OkienkoError(
@@ -165,8 +165,4 @@ export class PublicationService {
 function outcomeOf(error: unknown): PublicationOutcome {
   const errorCode = error instanceof OkienkoError ? error.code : ErrorCode.INTERNAL;
   return { errorCode, errorMessage: messageOf(error) };
-}
-
-function failureOf({ errorCode, errorMessage }: PublicationRequest): OkienkoError {
-  return new OkienkoError((errorCode ?? ErrorCode.INTERNAL) as ErrorCode, errorMessage ?? "The publication failed.");
 }
