@@ -31,7 +31,11 @@ function damaged(number: number, finding: string): OkienkoError {
   );
 }
 
-async function readReleaseFile(folder: ReleaseFolder, number: number): Promise<ReleaseFile> {
+/**
+ * What a release says of itself.
+ * @throws OkienkoError RELEASE_DAMAGED where that cannot be read; its other files are not looked at
+ */
+export async function readReleaseFile(folder: ReleaseFolder, number: number): Promise<ReleaseFile> {
   const text = await folder.readText(number, "release.json");
   if (text === null) throw damaged(number, "release.json is missing");
   let json: unknown;

@@ -15,7 +15,7 @@ import { carryOn, type Publication } from "./change-history.rules.ts";
 import { parseChanges, printChanges } from "./changes-file.ts";
 import { parseContent, printContent } from "./content-file.ts";
 import type { Gate, GateReport } from "./gate.ts";
-import { historyBefore, loadRelease } from "./load-release.ts";
+import { historyBefore, readReleaseFile } from "./load-release.ts";
 import type { ReleaseFile } from "./release-file.ts";
 import type { ReleaseFolder } from "./release-folder.ts";
 import { treeHash } from "./site-hash.ts";
@@ -147,14 +147,14 @@ export class Publisher {
     }
   }
 
-  /** Offers of the current release; where that is damaged, of the newest sound one; none where there is none. */
+  /** Offers of the current release; where that says nothing, of the newest one that does; none where there is none. */
   async #currentOfferCount(): Promise<number> {
     const { releases } = this.#parts;
     const current = await releases.currentNumber();
     const others = (await releases.numbers()).toReversed().filter((number) => number !== current);
     for (const number of current === null ? [] : [current, ...others]) {
-      const release = await loadRelease(releases, number).catch(() => null);
-      if (release) return release.file.counts["Offer"] ?? 0;
+      const file = await readReleaseFile(releases, number).catch(() => null);
+      if (file) return file.counts["Offer"] ?? 0;
     }
     return 0;
   }
