@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { hash } from "node:crypto";
-import { cutPage, isModule, isRun } from "./inline.ts";
-import { withScriptLast } from "./script-last.ts";
+import { cutPage, type Inline, isModule, isRun } from "./inline.ts";
+import { lastScript, withScriptLast } from "./script-last.ts";
 
 /** A page has a script or style inside that the program did not put there; nothing of it may be published. */
 export class UnknownInlineError extends Error {
@@ -15,6 +15,12 @@ export interface ProgramPolicy {
   readonly directives: readonly string[];
   /** Hashes (CSP level 3, `sha256-…`) of the scripts and styles that the program puts into its pages. */
   readonly hashes: ReadonlySet<string>;
+}
+
+/** A script or style of a page that a browser runs or applies, with its hash. */
+interface Run {
+  readonly element: Inline;
+  readonly hash: string;
 }
 
 /** A policy has to stand before all that it governs. */
@@ -45,7 +51,6 @@ export class PublishedPages {
    * an attribute with style or a handler, which the policy does not let through.
    */
   publish(rendered: string): string {
-    if (!rendered.includes(PLACE)) throw new UnknownInlineError(`it has no place for its policy, after ${PLACE}`);
     const page = cutPage(rendered);
     const run = page.inline.filter(isRun).map((element) => ({ element, hash: this.#requireKnown(element.text) }));
     // Quotes of texts are written as entities, so that a bare one belongs to an attribute.
@@ -53,20 +58,21 @@ export class PublishedPages {
       .map((part) => /\s(style|on[a-z]+)="/.exec(part)?.[1])
       .find((name) => name !== undefined);
     if (attribute !== undefined) throw new UnknownInlineError(`an element of it has the attribute "${attribute}"`);
-    const { html, script } = withScriptLast(page);
-    const kept = run.filter(({ element }) => !isModule(element));
-    const hashesOf = (isWanted: (name: string) => boolean): ReadonlySet<string> =>
-      new Set(kept.filter(({ element }) => isWanted(element.name)).map((one) => one.hash));
-    const scripts = [...hashesOf((name) => name === "script"), ...(script === null ? [] : [hashOf(script)])];
-    const policy = [
-      ...this.#policy.directives,
-      sources("script-src", scripts),
-      sources(
-        "style-src",
-        hashesOf((name) => name === "style"),
-      ),
-    ].join("; ");
-    return html.replace(PLACE, `${PLACE}<meta http-equiv="content-security-policy" content="${policy};">`);
+    const script = lastScript(page);
+    const [first = "", ...rest] = withScriptLast(page, script);
+    const place = first.indexOf(PLACE) + PLACE.length;
+    if (place < PLACE.length) throw new UnknownInlineError(`it has no place for its policy, after ${PLACE}`);
+    const meta = `<meta http-equiv="content-security-policy" content="${this.#policyOf(run, script)}">`;
+    return [first.slice(0, place), meta, first.slice(place), ...rest].join("");
+  }
+
+  /** The policy that lets through what stands on a page, and nothing else. */
+  #policyOf(run: readonly Run[], script: string | null): string {
+    const hashesOf = (name: string): ReadonlySet<string> =>
+      new Set(run.filter(({ element }) => element.name === name && !isModule(element)).map(({ hash }) => hash));
+    const scripts = [...hashesOf("script"), ...(script === null ? [] : [hashOf(script)])];
+    const { directives } = this.#policy;
+    return `${[...directives, sources("script-src", scripts), sources("style-src", hashesOf("style"))].join("; ")};`;
   }
 
   #requireKnown(text: string): string {

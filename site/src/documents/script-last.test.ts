@@ -3,10 +3,15 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { cutPage } from "./inline.ts";
-import { withScriptLast } from "./script-last.ts";
+import { lastScript, withScriptLast } from "./script-last.ts";
 
 const page = (body: string) => `<html lang="pl"><head><title>a</title></head><body>${body}</body></html>`;
-const scripted = (body: string) => withScriptLast(cutPage(page(body))).html;
+
+function scripted(body: string): string {
+  const cut = cutPage(page(body));
+  return withScriptLast(cut, lastScript(cut)).join("");
+}
+
 const module = (code: string) => `<script type="module">${code}</script>`;
 
 describe("withScriptLast", () => {
