@@ -49,7 +49,7 @@ const bareSite: SiteBuilder = {
   async build({ outDir }) {
     for (const page of ["index.html", "404.html"])
       await writeFile(join(outDir, page), '<html lang="pl"><title>Ośrodek</title><h1>Ośrodek</h1></html>');
-    return 2;
+    return { pageCount: 2, filesMs: 0 };
   },
 };
 

@@ -27,7 +27,7 @@ interface FailedMessage {
 
 type WorkerMessage =
   | { readonly type: "ready" }
-  | { readonly type: "built"; readonly id: number; readonly pageCount: number }
+  | ({ readonly type: "built"; readonly id: number } & BuiltSite)
   | FailedMessage;
 
 function buildFailed(message: string): OkienkoError {
@@ -61,15 +61,23 @@ export interface BuildOrder {
   readonly publicUrl: string | null;
 }
 
+/** A site that was built. */
+export interface BuiltSite {
+  /** Number of HTML pages. */
+  readonly pageCount: number;
+  /** Milliseconds that the files beside the pages took. */
+  readonly filesMs: number;
+}
+
 /** What makes a site from the API at a URL. */
 export interface SiteBuilder {
   /** Gets ready in the background, so that the first build need not wait. */
   warmUp(): void;
   /**
-   * Builds what is ordered and gives the number of pages.
+   * Builds what is ordered.
    * @throws OkienkoError BUILD_FAILED
    */
-  build(order: BuildOrder): Promise<number>;
+  build(order: BuildOrder): Promise<BuiltSite>;
   /**
    * Has the site that was built tell what was found of it.
    * @throws OkienkoError BUILD_FAILED
@@ -105,7 +113,7 @@ export class BuildWorker implements SiteBuilder {
    * Builds what is ordered.
    * @throws OkienkoError BUILD_FAILED, also where the child crashes or hangs; STORAGE_FULL, DATA_NOT_WRITABLE
    */
-  async build(order: BuildOrder): Promise<number> {
+  async build(order: BuildOrder): Promise<BuiltSite> {
     this.warmUp();
     this.#buildCount += 1;
     return this.#ask({ type: "build", ...order });
@@ -119,7 +127,7 @@ export class BuildWorker implements SiteBuilder {
     await this.#ask({ type: "report", ...order, report });
   }
 
-  async #ask(request: BuildOrder & { readonly type: string; readonly report?: GateReport }): Promise<number> {
+  async #ask(request: BuildOrder & { readonly type: string; readonly report?: GateReport }): Promise<BuiltSite> {
     const child = this.#child;
     if (child === null) throw buildFailed("its process could not be started");
     this.#requestCount += 1;
@@ -140,10 +148,10 @@ export class BuildWorker implements SiteBuilder {
     this.#child = null;
   }
 
-  async #answerOf(child: ChildProcess, id: number, request: Serializable): Promise<number> {
-    const { promise, resolve, reject } = Promise.withResolvers<number>();
+  async #answerOf(child: ChildProcess, id: number, request: Serializable): Promise<BuiltSite> {
+    const { promise, resolve, reject } = Promise.withResolvers<BuiltSite>();
     const onMessage = (message: WorkerMessage): void => {
-      if (message.type === "built" && message.id === id) resolve(message.pageCount);
+      if (message.type === "built" && message.id === id) resolve(message);
       if (message.type === "failed" && message.id === id) reject(failureOf(message));
     };
     const onExit = (code: number | null, signal: string | null): void =>

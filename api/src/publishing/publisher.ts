@@ -134,7 +134,8 @@ export class Publisher {
     try {
       const contentFile = join(candidate, CONTENT);
       const order = { apiUrl: server.url, outDir, contentFile, asOf: options.asOf, publicUrl };
-      await this.#timed("build", () => worker.build(order));
+      const { filesMs } = await this.#timed("build", () => worker.build(order));
+      this.#timings["filesMs"] = filesMs; // a part of the build
       options.onProgress("checking the site");
       return await this.#timed("gate", async () => {
         const before = await this.#currentOfferCount();

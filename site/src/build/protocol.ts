@@ -47,6 +47,8 @@ export interface BuiltMessage {
   readonly id: number;
   /** Number of HTML pages. */
   readonly pageCount: number;
+  /** Milliseconds that the files beside the pages took. */
+  readonly filesMs: number;
 }
 
 /** The folder is not to be used, whatever stands in it. */

@@ -11,7 +11,7 @@ import { fileMakers } from "./files/makers.ts";
 import { LIST, writeFiles } from "./files/write-files.ts";
 import { Finisher } from "./finisher.ts";
 import { loadProgram, type Program } from "./load-program.ts";
-import type { BuildRequest, ReportRequest, WorkerMessage } from "./protocol.ts";
+import type { BuildRequest, BuiltMessage, ReportRequest, WorkerMessage } from "./protocol.ts";
 import { renderAgain, renderSite } from "./render-site.ts";
 import { deleteAbandonedFolders } from "./working-folder.ts";
 
@@ -66,35 +66,38 @@ function tellPages({ apiUrl, asOf }: BuildRequest | ReportRequest, { files, repo
   process.env["OKIENKO_REPORT"] = report;
 }
 
-/** Makes the site and gives the number of its pages. */
-async function makeSite(request: BuildRequest): Promise<number> {
+type Built = Omit<BuiltMessage, "type" | "id">;
+
+async function makeSite(request: BuildRequest): Promise<Built> {
   const { outDir, contentFile, asOf, publicUrl } = request;
   tellPages(request, { files: "", report: "" });
   await rm(outDir, { recursive: true, force: true });
   // Before the pages, which tell how large each file is and how many pages it has.
   const order = { contentFile, publicUrl, today: asOf.slice(0, 10) };
+  const began = performance.now();
   process.env["OKIENKO_FILES"] = await writeFiles(fileMakers, order, outDir);
+  const filesMs = Math.round(performance.now() - began);
   const program = await currentProgram();
   const finisher = new Finisher(program.policy());
   await renderSite({ program, outDir, publicUrl, finish: finisher.finish.bind(finisher) });
-  return finisher.writeRest(outDir, publicUrl);
+  return { pageCount: await finisher.writeRest(outDir, publicUrl), filesMs };
 }
 
-/** Draws the page of checks again and gives the number of pages drawn. */
-async function tellReport(request: ReportRequest): Promise<number> {
+/** Draws the page of checks again. */
+async function tellReport(request: ReportRequest): Promise<Built> {
   const { outDir, publicUrl, report } = request;
   tellPages(request, { files: join(outDir, LIST), report: JSON.stringify(report) });
   const program = await currentProgram();
   const finisher = new Finisher(program.policy());
   await renderAgain(CHECKS_ROUTE, { program, outDir, publicUrl, finish: finisher.finish.bind(finisher) });
-  return 1;
+  return { pageCount: 1, filesMs: 0 };
 }
 
 async function answer(request: BuildRequest | ReportRequest): Promise<void> {
   const { id } = request;
   try {
-    const pageCount = request.type === "build" ? await makeSite(request) : await tellReport(request);
-    say({ type: "built", id, pageCount });
+    const built = request.type === "build" ? await makeSite(request) : await tellReport(request);
+    say({ type: "built", id, ...built });
   } catch (error) {
     say({ type: "failed", id, message: inWords(error), systemCode: systemCodeOf(error) });
   }
